@@ -1,0 +1,5 @@
+/// Builds many books.
+@NullMarked
+package fasti.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package fasti.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package fasti.document;
+
+/// Every fixed word that a handout prints, whatever its language.
+public enum Word {
+  CONTENTS,
+  TIME_LINE,
+  GLOSSARY,
+  PEOPLE_AND_PLACES,
+  PEOPLE,
+  PLACES,
+  KEY_DATES,
+  TERMS,
+  CHRONOLOGY,
+  DATE,
+  EVENT,
+  PAGE,
+  BIBLIOGRAPHY,
+  PICTURE_CREDITS,
+  INDEX,
+  ANSWERS,
+  QUESTIONS,
+  QUESTION,
+  WHY_IT_MATTERS,
+  QUOTATION,
+  ORIGINAL,
+  SOURCES,
+  NOTES,
+  NOTE,
+  FIGURE,
+  UNDATED,
+  PLACED_BY_AUTHOR,
+  CONTEXT_EVENT,
+  COVER,
+  TITLE_PAGE,
+  LANDMARKS,
+  BACK_TO_TEXT,
+  POINT_IN_TIME,
+  SPAN_OF_TIME,
+  UNCERTAIN_DATE,
+  SMALL_FIGURES_ARE_PAGES,
+  TEACHER_EDITION,
+  /// `{0}` is the page, `{1}` the number of pages: "2 of 18".
+  PAGE_OF_PAGES,
+  /// Before an answer that is not known: "No answer given."
+  NO_ANSWER,
+  START_OF_TEXT
+}

@@ -1,0 +1,5 @@
+/// Time line and cover.
+@NullMarked
+package fasti.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package fasti.layout.page;
+
+import java.util.List;
+
+/// Glyphs in a row with what each stands for. Lengths are scaled points.
+///
+/// @param glyphs numbers in the face
+/// @param advances from one glyph's origin to the next, final: kerning, tracking and justification
+///   are in them
+/// @param offsetsX from the origin; for marks
+/// @param offsetsY upwards, in scaled points; for marks
+/// @param texts for each glyph the letters it stands for; empty for a glyph whose letters the
+///   neighbour before it already has
+public record GlyphString(
+    int[] glyphs, long[] advances, long[] offsetsX, long[] offsetsY, List<String> texts) {
+  public GlyphString {
+    texts = List.copyOf(texts);
+  }
+
+  public int count() {
+    return glyphs.length;
+  }
+
+  /// The sum of the advances.
+  public long width() {
+    long sum = 0;
+    for (long advance : advances) {
+      sum += advance;
+    }
+    return sum;
+  }
+}

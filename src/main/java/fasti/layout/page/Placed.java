@@ -1,0 +1,46 @@
+package fasti.layout.page;
+
+import fasti.drawing.Drawing;
+import fasti.layout.shape.Face;
+import fasti.style.Ink;
+import fasti.text.Picture;
+import fasti.unit.Length;
+import java.util.Optional;
+
+/// Something at its place on a page. The origin is the page's top left corner; y grows downwards.
+public sealed interface Placed {
+  Marking marking();
+
+  /// Glyphs on one baseline, in one face and ink, from left to right. Spaces between words are
+  /// glyphs like any other.
+  ///
+  /// @param x the left end
+  /// @param baseline from the page's top
+  /// @param scale horizontal scaling of the glyphs (font expansion); 1 is none. Advances and
+  ///   offsets are final and already hold it
+  /// @param replacement what the glyphs say, in reading order, where their own order or letters do
+  ///   not tell it: a right-to-left run
+  /// @param language of this text, where `replacement` is given; BCP 47, else empty
+  record Glyphs(
+      Marking marking,
+      Length x,
+      Length baseline,
+      Face face,
+      Length size,
+      double scale,
+      Ink ink,
+      GlyphString string,
+      Optional<String> replacement,
+      String language)
+      implements Placed {}
+
+  /// A filled rectangle: every rule of a page.
+  record Rule(Marking marking, Length x, Length y, Length width, Length height, Ink ink)
+      implements Placed {}
+
+  record Art(Marking marking, Length x, Length y, Drawing drawing) implements Placed {}
+
+  record Photograph(
+      Marking marking, Length x, Length y, Length width, Length height, Picture picture)
+      implements Placed {}
+}

@@ -1,0 +1,5 @@
+/// Lines to pages.
+@NullMarked
+package fasti.layout.page;
+
+import org.jspecify.annotations.NullMarked;

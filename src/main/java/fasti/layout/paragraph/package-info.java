@@ -1,0 +1,5 @@
+/// Paragraphs to lines.
+@NullMarked
+package fasti.layout.paragraph;
+
+import org.jspecify.annotations.NullMarked;

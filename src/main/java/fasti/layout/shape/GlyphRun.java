@@ -1,0 +1,99 @@
+package fasti.layout.shape;
+
+import fasti.unit.Length;
+
+/// Shaped text in one face, size and direction: glyphs in the order in which they stand on the
+/// line, from left to right. Lengths are scaled points.
+public final class GlyphRun {
+  private final Face face;
+  private final Length size;
+  private final String text;
+  private final boolean rightToLeft;
+  private final int[] glyphs;
+  private final int[] clusters;
+  private final long[] advances;
+  private final long[] offsetsX;
+  private final long[] offsetsY;
+  private final long width;
+
+  /// Takes the arrays over.
+  ///
+  /// @param clusters for each glyph where its text begins in `text`, counted from 0
+  GlyphRun(
+      Face face,
+      Length size,
+      String text,
+      boolean rightToLeft,
+      int[] glyphs,
+      int[] clusters,
+      long[] advances,
+      long[] offsetsX,
+      long[] offsetsY) {
+    this.face = face;
+    this.size = size;
+    this.text = text;
+    this.rightToLeft = rightToLeft;
+    this.glyphs = glyphs;
+    this.clusters = clusters;
+    this.advances = advances;
+    this.offsetsX = offsetsX;
+    this.offsetsY = offsetsY;
+    long sum = 0;
+    for (long advance : advances) {
+      sum += advance;
+    }
+    this.width = sum;
+  }
+
+  public Face face() {
+    return face;
+  }
+
+  public Length size() {
+    return size;
+  }
+
+  /// What was shaped, in reading order.
+  public String text() {
+    return text;
+  }
+
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  public int count() {
+    return glyphs.length;
+  }
+
+  /// The glyph's number in the face; 0 is the missing glyph.
+  ///
+  /// @param index counted from 0, from the left
+  public int glyph(int index) {
+    return glyphs[index];
+  }
+
+  /// Where the glyph's text begins in [#text()], counted from 0.
+  public int cluster(int index) {
+    return clusters[index];
+  }
+
+  /// In scaled points, tracking included.
+  public long advance(int index) {
+    return advances[index];
+  }
+
+  public long offsetX(int index) {
+    return offsetsX[index];
+  }
+
+  /// Upwards.
+  public long offsetY(int index) {
+    return offsetsY[index];
+  }
+
+  /// The sum of the advances, in scaled points.
+  public long width() {
+    return width;
+  }
+}

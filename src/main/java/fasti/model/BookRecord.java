@@ -1,0 +1,41 @@
+package fasti.model;
+
+import fasti.report.Origin;
+import java.util.List;
+
+/// What `book.yaml` says of the book as a whole; every text is empty where it says nothing.
+///
+/// @param slug the folder's or file's name without its ending: the name of the output
+/// @param language a BCP 47 tag
+/// @param date when the handout was made, ISO 8601, or empty
+/// @param series the collection it belongs to, or empty
+public record BookRecord(
+    String slug,
+    String title,
+    String subtitle,
+    List<String> authors,
+    String language,
+    String audience,
+    String description,
+    String date,
+    String publisher,
+    String rights,
+    String series,
+    List<String> subjects,
+    List<Lane> lanes,
+    TitleForm titleForm,
+    Origin origin) {
+  public BookRecord {
+    authors = List.copyOf(authors);
+    subjects = List.copyOf(subjects);
+    lanes = List.copyOf(lanes);
+  }
+
+  /// Whether the book opens with a page for its title, or with a head above the first matter.
+  public enum TitleForm {
+    /// A page from six events on, else a head.
+    BY_LENGTH,
+    PAGE,
+    HEAD
+  }
+}

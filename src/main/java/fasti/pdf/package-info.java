@@ -1,0 +1,5 @@
+/// Writes pages as PDF.
+@NullMarked
+package fasti.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Reads and checks content.
+@NullMarked
+package fasti.source;
+
+import org.jspecify.annotations.NullMarked;

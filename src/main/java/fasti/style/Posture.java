@@ -1,0 +1,6 @@
+package fasti.style;
+
+public enum Posture {
+  UPRIGHT,
+  ITALIC
+}

@@ -1,0 +1,5 @@
+/// How a book is to look.
+@NullMarked
+package fasti.style;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Dates as EDTF writes them.
+@NullMarked
+package fasti.time;
+
+import org.jspecify.annotations.NullMarked;
