@@ -38,6 +38,8 @@ public enum Word {
   SPAN_OF_TIME,
   UNCERTAIN_DATE,
   SMALL_FIGURES_ARE_PAGES,
+  /// What the figures along the axis of deep time count.
+  MILLION_YEARS_AGO,
   TEACHER_EDITION,
   /// `{0}` is the page, `{1}` the number of pages: "2 of 18".
   PAGE_OF_PAGES,
