@@ -13,10 +13,14 @@ public enum Word {
   CHRONOLOGY,
   DATE,
   EVENT,
+  /// Over the event sections in the contents of an e-book: "Events".
+  EVENTS,
   PAGE,
   BIBLIOGRAPHY,
   PICTURE_CREDITS,
   INDEX,
+  /// The link from a question to its answer: "Answer".
+  ANSWER,
   ANSWERS,
   QUESTIONS,
   QUESTION,
