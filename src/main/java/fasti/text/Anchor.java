@@ -14,6 +14,26 @@ public record Anchor(String id) {
     }
   }
 
+  /// The anchor of something that the author named: the name itself where it is safe, else the name
+  /// with a blank as `-` and each other unsafe character as `_` and its code point in hex, so that
+  /// two names never share an anchor by accident.
+  public static Anchor of(String name) {
+    if (SAFE.matcher(name).matches()) {
+      return new Anchor(name);
+    }
+    var id = new StringBuilder("n-");
+    name.codePoints().forEach(letter -> id.append(safe(letter)));
+    return new Anchor(id.toString());
+  }
+
+  private static String safe(int letter) {
+    var text = Character.toString(letter);
+    if (SAFE.matcher("a" + text).matches()) {
+      return text;
+    }
+    return letter == ' ' ? "-" : "_" + Integer.toHexString(letter);
+  }
+
   /// A name below this one: `tenth-congress` and `p3` give `tenth-congress-p3`.
   public Anchor child(String name) {
     return new Anchor(id + "-" + name);
