@@ -31,6 +31,26 @@ public record BookRecord(
     lanes = List.copyOf(lanes);
   }
 
+  /// The same with another date.
+  public BookRecord dated(String otherDate) {
+    return new BookRecord(
+        slug,
+        title,
+        subtitle,
+        authors,
+        language,
+        audience,
+        description,
+        otherDate,
+        publisher,
+        rights,
+        series,
+        subjects,
+        lanes,
+        titleForm,
+        origin);
+  }
+
   /// Whether the book opens with a page for its title, or with a head above the first matter.
   public enum TitleForm {
     /// A page from six events on, else a head.

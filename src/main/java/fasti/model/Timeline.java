@@ -25,4 +25,10 @@ public record Timeline(
     frontMatter = List.copyOf(frontMatter);
     backMatter = List.copyOf(backMatter);
   }
+
+  /// The same with another date of the handout.
+  public Timeline dated(String date) {
+    return new Timeline(
+        book.dated(date), events, people, places, terms, sources, frontMatter, backMatter);
+  }
 }

@@ -33,6 +33,29 @@ public record PageDesign(
     TWO
   }
 
+  /// A page narrower than this has no side column: the text beside it would be too narrow to set.
+  private static final Length LEAST_WIDTH_WITH_SIDE = Length.millimetres(190);
+
+  /// The same design on another sheet: margins and side column keep their proportion to the page,
+  /// and a narrow page loses its side column.
+  public PageDesign on(Paper paper) {
+    var across = paper.width().over(width);
+    var down = paper.height().over(height);
+    var narrow = paper.width().compareTo(LEAST_WIDTH_WITH_SIDE) < 0;
+    return new PageDesign(
+        paper.width(),
+        paper.height(),
+        new Margins(
+            margins.inner().times(across),
+            margins.outer().times(across),
+            margins.top().times(down),
+            margins.bottom().times(down)),
+        narrow
+            ? SideColumn.NONE
+            : new SideColumn(side.gap().times(across), side.width().times(across)),
+        sides);
+  }
+
   /// The width between the margins, side column and gap included.
   public Length typeAreaWidth() {
     return width.minus(margins.inner()).minus(margins.outer());

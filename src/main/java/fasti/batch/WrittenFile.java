@@ -1,0 +1,12 @@
+package fasti.batch;
+
+import java.time.Duration;
+
+/// One file that a build has put in its place.
+///
+/// @param path as the caller would type it, with `/` between folders
+/// @param pages of the printed handout, which the e-book's page list names too
+/// @param bytes the file's size
+/// @param time from the start of the book until this file was done
+public record WrittenFile(
+    String path, OutputFormat format, int pages, long bytes, Duration time) {}
