@@ -33,9 +33,7 @@ public final class Batch {
     List<Future<BookReport>> reports;
     try (var pool = Executors.newFixedThreadPool(hands, daemons())) {
       reports =
-          shelf.books().stream()
-              .map(book -> pool.submit(() -> build(book, secondHand)))
-              .toList();
+          shelf.books().stream().map(book -> pool.submit(() -> build(book, secondHand))).toList();
     }
     helpers.shutdown();
     return new Report(reports.stream().map(Future::resultNow).toList());

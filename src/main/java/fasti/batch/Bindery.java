@@ -1,6 +1,5 @@
 package fasti.batch;
 
-import fasti.document.Edition;
 import fasti.document.Publication;
 import fasti.epub.EpubWriter;
 import fasti.epub.Illustrations;
@@ -26,8 +25,7 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   private record Proof(WholeFile file, OutputFormat format, Duration time) {}
 
   /// @param illustrations asked for only when an e-book is wanted
-  List<WrittenFile> bind(
-      Publication publication, Pages pages, Errand<Illustrations> illustrations)
+  List<WrittenFile> bind(Publication publication, Pages pages, Errand<Illustrations> illustrations)
       throws StageFailed {
     watch.at(Stage.SHELVING, shown(folder()), this::makeFolder);
     var errands = new ArrayList<Errand<Proof>>();

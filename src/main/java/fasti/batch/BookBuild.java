@@ -61,9 +61,7 @@ final class BookBuild {
 
   private List<WrittenFile> build() throws StageFailed {
     var read =
-        stage(
-            Stage.READING,
-            () -> SourceReader.read(book.path(), book.shownAs(), request.style()));
+        stage(Stage.READING, () -> SourceReader.read(book.path(), book.shownAs(), request.style()));
     if (read.isEmpty()) {
       return List.of();
     }
@@ -77,8 +75,7 @@ final class BookBuild {
   /// while the pages are set.
   private List<WrittenFile> produce(Publication publication, HouseStyle style) throws StageFailed {
     var shaper =
-        watch.at(
-            Stage.SETTING, book.shownAs(), () -> new Shaper(Typecase.with(style.fonts())));
+        watch.at(Stage.SETTING, book.shownAs(), () -> new Shaper(Typecase.with(style.fonts())));
     var illustrations =
         Errand.send(
             request.formats().contains(OutputFormat.EPUB) ? secondHand : _ -> {},
@@ -100,9 +97,7 @@ final class BookBuild {
   private Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper)
       throws StageFailed {
     return watch.at(
-        Stage.DRAWING,
-        book.shownAs(),
-        () -> Illustrator.illustrate(publication, style, shaper));
+        Stage.DRAWING, book.shownAs(), () -> Illustrator.illustrate(publication, style, shaper));
   }
 
   /// Does a stage that can refuse, and keeps what it noticed.

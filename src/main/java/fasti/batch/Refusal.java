@@ -48,7 +48,10 @@ final class Refusal {
           "see to it that you may open it, and that the disk is in order");
     }
     return Diagnostic.error(
-        Code.OUTPUT_UNWRITABLE, origin, "this cannot be written: " + reason(failure), hint(failure));
+        Code.OUTPUT_UNWRITABLE,
+        origin,
+        "this cannot be written: " + reason(failure),
+        hint(failure));
   }
 
   private static String hint(IOException failure) {

@@ -8,5 +8,4 @@ import java.time.Duration;
 /// @param pages of the printed handout, which the e-book's page list names too
 /// @param bytes the file's size
 /// @param time from the start of the book until this file was done
-public record WrittenFile(
-    String path, OutputFormat format, int pages, long bytes, Duration time) {}
+public record WrittenFile(String path, OutputFormat format, int pages, long bytes, Duration time) {}

@@ -41,7 +41,8 @@ final class Arguments {
       return new Command.Say("fasti " + Papers.version() + "\n");
     }
     if (!parsed.hasSubcommand()) {
-      return new Command.Wrong("no command was given", "to build every book in content/: fasti build");
+      return new Command.Wrong(
+          "no command was given", "to build every book in content/: fasti build");
     }
     return run(command);
   }
@@ -80,8 +81,7 @@ final class Arguments {
     if (parsed.commandSpec().name().equals(Vocabulary.CHECK)) {
       return Set.of();
     }
-    return EnumSet.copyOf(
-        parsed.matchedOptionValue(Vocabulary.TO, List.of(OutputFormat.values())));
+    return EnumSet.copyOf(parsed.matchedOptionValue(Vocabulary.TO, List.of(OutputFormat.values())));
   }
 
   private static <T> Optional<T> value(ParseResult parsed, String option) {

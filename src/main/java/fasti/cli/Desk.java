@@ -45,8 +45,7 @@ record Desk(Surroundings surroundings, PrintStream out, PrintStream err) {
 
   private Listing listing(Command.Run run) {
     return switch (run.format()) {
-      case TEXT ->
-          new TextListing(out, err, run.request().formats().isEmpty());
+      case TEXT -> new TextListing(out, err, run.request().formats().isEmpty());
       case JSON -> new JsonListing(out);
     };
   }

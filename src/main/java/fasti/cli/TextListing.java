@@ -11,8 +11,7 @@ import java.util.Locale;
 /// For people: a line a file to the output; what is wrong goes to the error stream.
 ///
 /// @param checked whether nothing was to be written
-record TextListing(PrintStream out, PrintStream err, boolean checked)
-    implements Listing {
+record TextListing(PrintStream out, PrintStream err, boolean checked) implements Listing {
   @Override
   public void show(Report report) {
     report.books().forEach(this::show);

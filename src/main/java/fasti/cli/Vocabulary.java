@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/// The commands and options that there are. They are put together by hand and not from
-/// annotations, which would have to be looked up at each start.
+/// The commands and options that there are. They are put together by hand and not from annotations,
+/// which would have to be looked up at each start.
 final class Vocabulary {
   static final String BUILD = "build";
   static final String CHECK = "check";
@@ -70,8 +70,7 @@ final class Vocabulary {
 
   private static void addCommon(CommandSpec spec) {
     spec.addOption(OptionSpec.builder("-h", HELP).usageHelp(true).type(boolean.class).build());
-    spec.addOption(
-        OptionSpec.builder("-V", VERSION).versionHelp(true).type(boolean.class).build());
+    spec.addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).type(boolean.class).build());
   }
 
   /// An option whose values are the words of an enum, in small letters.

@@ -40,7 +40,7 @@ final class LevelTwo {
     return text.matches(".*[?~%].*")
         ? "put one ?, ~ or % at the end, for the whole date: 1921-03-08~"
         : "write a season as 21 (spring) to 24 (winter), a quarter as 1921-01/1921-03, and a span"
-              + " of years with a slash: 1921/1925";
+            + " of years with a slash: 1921/1925";
   }
 
   private static boolean isSet(String text) {
