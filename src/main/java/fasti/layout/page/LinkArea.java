@@ -14,4 +14,8 @@ public record LinkArea(
     Length width,
     Length height,
     LinkTarget target,
-    String description) {}
+    String description) {
+  LinkArea movedBy(Length right, Length down) {
+    return new LinkArea(link, x.plus(right), y.plus(down), width, height, target, description);
+  }
+}

@@ -11,6 +11,9 @@ import java.util.Optional;
 public sealed interface Placed {
   Marking marking();
 
+  /// The same at another place.
+  Placed movedBy(Length right, Length down);
+
   /// Glyphs on one baseline, in one face and ink, from left to right. Spaces between words are
   /// glyphs like any other.
   ///
@@ -32,15 +35,45 @@ public sealed interface Placed {
       GlyphString string,
       Optional<String> replacement,
       String language)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Placed movedBy(Length right, Length down) {
+      return new Glyphs(
+          marking,
+          x.plus(right),
+          baseline.plus(down),
+          face,
+          size,
+          scale,
+          ink,
+          string,
+          replacement,
+          language);
+    }
+  }
 
   /// A filled rectangle: every rule of a page.
   record Rule(Marking marking, Length x, Length y, Length width, Length height, Ink ink)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Placed movedBy(Length right, Length down) {
+      return new Rule(marking, x.plus(right), y.plus(down), width, height, ink);
+    }
+  }
 
-  record Art(Marking marking, Length x, Length y, Drawing drawing) implements Placed {}
+  record Art(Marking marking, Length x, Length y, Drawing drawing) implements Placed {
+    @Override
+    public Placed movedBy(Length right, Length down) {
+      return new Art(marking, x.plus(right), y.plus(down), drawing);
+    }
+  }
 
   record Photograph(
       Marking marking, Length x, Length y, Length width, Length height, Picture picture)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Placed movedBy(Length right, Length down) {
+      return new Photograph(marking, x.plus(right), y.plus(down), width, height, picture);
+    }
+  }
 }

@@ -24,6 +24,36 @@ public record StructureElement(
     kids = List.copyOf(kids);
   }
 
+  public static StructureElement of(Role role, List<Kid> kids) {
+    return new StructureElement(role, kids, "", "", "", CellSpan.ONE, Optional.empty());
+  }
+
+  public StructureElement named(Anchor name) {
+    return new StructureElement(
+        role, kids, language, alternative, replacement, span, Optional.of(name));
+  }
+
+  public StructureElement inLanguage(String tag) {
+    return new StructureElement(role, kids, tag, alternative, replacement, span, anchor);
+  }
+
+  public StructureElement withAlternative(String text) {
+    return new StructureElement(role, kids, language, text, replacement, span, anchor);
+  }
+
+  public StructureElement withReplacement(String text) {
+    return new StructureElement(role, kids, language, alternative, text, span, anchor);
+  }
+
+  public StructureElement spanning(int columns, int rows) {
+    return new StructureElement(
+        role, kids, language, alternative, replacement, new CellSpan(columns, rows), anchor);
+  }
+
+  public Kid asKid() {
+    return new Kid.Element(this);
+  }
+
   public sealed interface Kid {
     record Element(StructureElement element) implements Kid {}
 

@@ -1,0 +1,64 @@
+package fasti.layout.page;
+
+import fasti.layout.page.StructureElement.Kid;
+import fasti.report.Origin;
+import fasti.style.TextStyle;
+import fasti.text.LinkTarget;
+import fasti.text.Note;
+import fasti.unit.Length;
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph's text, ready to be set: the letters in a row, how each stretch looks, and what it is
+/// in the tag tree.
+///
+/// @param spans without gaps, in reading order
+/// @param calls of notes, in reading order
+/// @param kids what the paragraph's structure element holds
+/// @param language of the paragraph, BCP 47
+record Copy(
+    String text, List<Span> spans, List<Call> calls, List<Kid> kids, String language, Origin origin) {
+  Copy {
+    spans = List.copyOf(spans);
+    calls = List.copyOf(calls);
+    kids = List.copyOf(kids);
+  }
+
+  /// @param start of the first character, counted from 0
+  /// @param end after the last character
+  /// @param leaf of the tag tree
+  /// @param rise above the baseline
+  record Span(
+      int start,
+      int end,
+      TextStyle style,
+      String language,
+      int leaf,
+      Optional<Hyperlink> link,
+      Length rise) {}
+
+  /// @param number unique in the book
+  /// @param description where it leads, in words
+  record Hyperlink(int number, LinkTarget target, String description) {}
+
+  /// The call of a note, whose number stands in the text but is none of the author's words.
+  ///
+  /// @param start of the number in the text
+  /// @param end after it
+  record Call(int start, int end, Note note, SetNote set) {}
+
+  /// How many of the author's characters stand before an index.
+  int authoredBefore(int index) {
+    int printed = 0;
+    for (var call : calls) {
+      if (call.end() <= index) {
+        printed += call.end() - call.start();
+      }
+    }
+    return index - printed;
+  }
+
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,224 @@
+package fasti.layout.page;
+
+import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
+import fasti.report.Origin;
+import fasti.style.Feature;
+import fasti.style.Posture;
+import fasti.style.TextStyle;
+import fasti.style.Weight;
+import fasti.text.Inline;
+import fasti.text.LinkTarget;
+import fasti.text.Note;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Turns inlines into a [Copy]: one string with its spans, and the kids of the paragraph's element.
+/// Short-lived: one writer a paragraph.
+final class CopyWriter {
+  /// Superior letters where the face has no figures made for it.
+  private static final double RAISED_SIZE = 0.66;
+
+  private static final double RAISED_BY = 0.34;
+  private static final double LOWERED_BY = 0.16;
+
+  private final Ledger ledger;
+  private final Stylebook styles;
+  private final Function<Note, SetNote> notes;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Copy.Span> spans = new ArrayList<>();
+  private final List<Copy.Call> calls = new ArrayList<>();
+
+  /// @param notes sets a note whose call is met
+  CopyWriter(Ledger ledger, Stylebook styles, Function<Note, SetNote> notes) {
+    this.ledger = ledger;
+    this.styles = styles;
+    this.notes = notes;
+  }
+
+  Copy write(List<Inline> content, TextStyle style, Origin origin) {
+    return write(content, style, ledger.language(), origin);
+  }
+
+  Copy write(List<Inline> content, TextStyle style, String language, Origin origin) {
+    var kids = kids(content, new Manner(style, language, Optional.empty(), Length.ZERO));
+    return new Copy(text.toString(), spans, calls, kids, language, origin);
+  }
+
+  /// A paragraph that opens with a label of another look, in the same paragraph.
+  Copy writeRunIn(Inline.Text label, TextStyle labelStyle, Body body) {
+    var kids = new Kids();
+    append(label, manner(labelStyle), kids);
+    append(new Inline.Text("\u2002"), manner(labelStyle), kids);
+    body.content().forEach(inline -> append(inline, manner(body.style()), kids));
+    return new Copy(
+        text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
+  }
+
+  /// A note's first paragraph: its number, which leads back to the call, then the text. The kids are a
+  /// label and a paragraph.
+  Copy writeNote(Note note, Body body) {
+    var number = Integer.toString(note.number());
+    var label = new Kids();
+    link(
+        new LinkTarget.Local(note.call()),
+        List.of(new Inline.Text(number)),
+        superior(manner(body.style()), number),
+        label);
+    var paragraph = new Kids();
+    append(new Inline.Text("\u2009"), manner(body.style()), paragraph);
+    body.content().forEach(inline -> append(inline, manner(body.style()), paragraph));
+    return new Copy(
+        text.toString(),
+        spans,
+        calls,
+        List.of(
+            StructureElement.of(Role.LABEL, label.list).asKid(),
+            StructureElement.of(Role.PARAGRAPH, paragraph.list).asKid()),
+        ledger.language(),
+        body.origin());
+  }
+
+  /// What follows a label.
+  record Body(List<Inline> content, TextStyle style, Origin origin) {}
+
+  private Manner manner(TextStyle style) {
+    return new Manner(style, ledger.language(), Optional.empty(), Length.ZERO);
+  }
+
+  /// How text is written at one depth of the inlines.
+  private record Manner(
+      TextStyle style, String language, Optional<Copy.Hyperlink> link, Length rise) {
+    Manner with(TextStyle other) {
+      return new Manner(other, language, link, rise);
+    }
+  }
+
+  private List<Kid> kids(List<Inline> content, Manner manner) {
+    var kids = new Kids();
+    content.forEach(inline -> append(inline, manner, kids));
+    return kids.list;
+  }
+
+  /// The kids of one element; neighbouring text shares a leaf.
+  private final class Kids {
+    private final List<Kid> list = new ArrayList<>();
+    private int leaf = -1;
+
+    int leaf() {
+      if (leaf < 0) {
+        leaf = ledger.nextLeaf();
+        list.add(new Kid.Leaf(leaf));
+      }
+      return leaf;
+    }
+
+    void add(StructureElement element) {
+      list.add(element.asKid());
+      leaf = -1;
+    }
+  }
+
+  private void append(Inline inline, Manner manner, Kids kids) {
+    var style = manner.style();
+    switch (inline) {
+      case Inline.Text(var letters) -> letters(letters, manner, kids);
+      case Inline.DateText(_, var letters) -> letters(letters, manner, kids);
+      case Inline.LineBreak _ -> letters("\u2028", manner, kids);
+      case Inline.Code(var letters) ->
+          letters(letters, manner.with(styles.monospaced(style.size().times(0.9))), kids);
+      case Inline.Emphasis(var inner) -> all(inner, manner.with(emphasised(style)), kids);
+      case Inline.Strong(var inner) ->
+          all(inner, manner.with(style.withWeight(Weight.SEMI_BOLD)), kids);
+      case Inline.SmallCaps(var inner) ->
+          all(inner, manner.with(style.with(Feature.SMALL_CAPS)), kids);
+      case Inline.Superscript(var inner) -> all(inner, shifted(manner, RAISED_BY), kids);
+      case Inline.Subscript(var inner) -> all(inner, shifted(manner, -LOWERED_BY), kids);
+      case Inline.Foreign(var tag, var inner) ->
+          kids.add(
+              StructureElement.of(
+                      Role.SPAN,
+                      kids(inner, new Manner(style, tag, manner.link(), manner.rise())))
+                  .inLanguage(tag));
+      case Inline.Link(var target, _, var inner, _) -> link(target, inner, manner, kids);
+      case Inline.NoteReference(var note) -> call(note, manner, kids);
+      case Inline.Citation _ ->
+          throw new IllegalStateException("a citation has passed the editor");
+    }
+  }
+
+  private void all(List<Inline> content, Manner manner, Kids kids) {
+    content.forEach(inline -> append(inline, manner, kids));
+  }
+
+  private void letters(String letters, Manner manner, Kids kids) {
+    if (letters.isEmpty()) {
+      return;
+    }
+    int start = text.length();
+    text.append(letters);
+    spans.add(
+        new Copy.Span(
+            start,
+            text.length(),
+            manner.style(),
+            manner.language(),
+            kids.leaf(),
+            manner.link(),
+            manner.rise()));
+  }
+
+  private static TextStyle emphasised(TextStyle style) {
+    return style.withPosture(
+        style.posture() == Posture.ITALIC ? Posture.UPRIGHT : Posture.ITALIC);
+  }
+
+  private static Manner shifted(Manner manner, double by) {
+    var style = manner.style();
+    return new Manner(
+        style.withSize(style.size().times(RAISED_SIZE)),
+        manner.language(),
+        manner.link(),
+        manner.rise().plus(style.size().times(by)));
+  }
+
+  private void link(LinkTarget target, List<Inline> inner, Manner manner, Kids kids) {
+    if (manner.link().isPresent()) {
+      all(inner, manner, kids);
+      return;
+    }
+    var link = new Copy.Hyperlink(ledger.nextLink(), target, Inline.plainText(inner));
+    var content =
+        new ArrayList<>(
+            kids(
+                inner,
+                new Manner(manner.style(), manner.language(), Optional.of(link), manner.rise())));
+    content.add(new Kid.Annotation(link.number()));
+    kids.add(StructureElement.of(Role.LINK, content));
+  }
+
+  private void call(Note note, Manner manner, Kids kids) {
+    int start = text.length();
+    var number = Integer.toString(note.number());
+    link(
+        new LinkTarget.Local(note.anchor()),
+        List.of(new Inline.Text(number)),
+        superior(manner, number),
+        kids);
+    var set = notes.apply(note);
+    calls.add(new Copy.Call(start, text.length(), note, set));
+    kids.add(set.element());
+  }
+
+  /// Figures made to be superior, or raised ones.
+  private Manner superior(Manner manner, String number) {
+    var style = manner.style();
+    return Superiors.has(ledger.shaper(), style, number)
+        ? manner.with(style.with(Feature.SUPERIORS))
+        : shifted(manner, RAISED_BY);
+  }
+
+}

@@ -1,0 +1,115 @@
+package fasti.layout.page;
+
+import fasti.layout.page.StructureElement.Role;
+import fasti.report.Origin;
+import fasti.style.TextStyle;
+import fasti.text.Block;
+import fasti.text.Inline;
+import fasti.text.Note;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Where the parts of one book are set: the styles, the type area and the ledger at hand, and the
+/// moves that every part needs.
+final class Desk {
+  private final Ledger ledger;
+  private final Stylebook styles;
+  private final TypeArea area;
+  private final ParagraphSetter setter;
+
+  Desk(Ledger ledger, Stylebook styles, TypeArea area) {
+    this.ledger = ledger;
+    this.styles = styles;
+    this.area = area;
+    this.setter = new ParagraphSetter(ledger);
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Stylebook styles() {
+    return styles;
+  }
+
+  TypeArea area() {
+    return area;
+  }
+
+  CopyWriter writer() {
+    return new CopyWriter(ledger, styles, this::note);
+  }
+
+  Copy copy(List<Inline> content, TextStyle letters, Origin origin) {
+    return writer().write(content, letters, origin);
+  }
+
+  Copy copy(String text, TextStyle letters) {
+    return copy(List.of(new Inline.Text(text)), letters, Origin.of(""));
+  }
+
+  /// A label in capitals.
+  Copy label(String text) {
+    return copy(capitals(text), styles.label().letters());
+  }
+
+  String capitals(String text) {
+    return text.toUpperCase(Locale.forLanguageTag(ledger.language()));
+  }
+
+  List<SetLine> set(Copy copy, ParagraphStyle style, Length width) {
+    return setter.set(copy, style, width);
+  }
+
+  /// The strips of a paragraph, one a line.
+  ///
+  /// @param start of the measure, from the type area's start edge
+  List<Strip> strips(Copy copy, ParagraphStyle style, Length start, Length width) {
+    var maker = new LineStrips(copy, style, area.left(start, width));
+    return set(copy, style, width).stream().map(maker::strip).toList();
+  }
+
+  /// Sets a note at the width of the text column.
+  SetNote note(Note note) {
+    var strips = new ArrayList<Strip>();
+    var kids = new ArrayList<StructureElement.Kid>();
+    var style = styles.note();
+    for (var block : note.content()) {
+      var copy = noteCopy(note, block, strips.isEmpty());
+      strips.addAll(strips(copy, style, Length.ZERO, area.measure()));
+      if (kids.isEmpty()) {
+        kids.addAll(copy.kids());
+      } else {
+        kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
+      }
+    }
+    if (!strips.isEmpty()) {
+      strips.set(0, strips.getFirst().withMark(note.anchor()));
+    }
+    return new SetNote(strips, StructureElement.of(Role.NOTE, kids).named(note.anchor()));
+  }
+
+  private Copy noteCopy(Note note, Block block, boolean first) {
+    var letters = styles.note().letters();
+    var content =
+        block instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : List.<Inline>of(new Inline.Text(Blocks.plainText(block)));
+    return first
+        ? writer().writeNote(note, new CopyWriter.Body(content, letters, block.origin()))
+        : copy(content, letters, block.origin());
+  }
+
+  /// A rule across a part of the type area.
+  Placed.Rule rule(Length start, Length y, Length width, Length thickness) {
+    return new Placed.Rule(
+        new Marking.Artifact(Marking.Kind.LAYOUT),
+        area.left(start, width),
+        y,
+        width,
+        thickness,
+        styles.hairline());
+  }
+}

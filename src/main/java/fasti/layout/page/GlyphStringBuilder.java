@@ -1,0 +1,69 @@
+package fasti.layout.page;
+
+import fasti.layout.page.LineSetter.Fragment;
+import fasti.layout.shape.GlyphRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Strings the glyphs of several fragments together and finds what letters each stands for.
+final class GlyphStringBuilder {
+  private static final String SOFT_HYPHEN = "\u00ad";
+
+  private final List<GlyphRun> runs = new ArrayList<>();
+  private final List<Long> extras = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private int count;
+
+  void append(Fragment fragment) {
+    append(fragment.run(), fragment.extra());
+    if (fragment.hyphened()) {
+      texts.set(texts.size() - 1, SOFT_HYPHEN);
+    }
+  }
+
+  /// @param extra width added after the run's last glyph, in scaled points
+  void append(GlyphRun run, long extra) {
+    runs.add(run);
+    extras.add(extra);
+    count += run.count();
+    for (int i = 0; i < run.count(); i++) {
+      texts.add(letters(run, i));
+    }
+  }
+
+  /// The letters of a glyph's cluster, given to the first of its glyphs from the left.
+  private static String letters(GlyphRun run, int index) {
+    int cluster = run.cluster(index);
+    if (index > 0 && run.cluster(index - 1) == cluster) {
+      return "";
+    }
+    int end = run.text().length();
+    for (int i = 0; i < run.count(); i++) {
+      if (run.cluster(i) > cluster) {
+        end = Math.min(end, run.cluster(i));
+      }
+    }
+    return run.text().substring(cluster, end);
+  }
+
+  GlyphString build() {
+    var glyphs = new int[count];
+    var advances = new long[count];
+    var offsetsX = new long[count];
+    var offsetsY = new long[count];
+    int at = 0;
+    for (int r = 0; r < runs.size(); r++) {
+      var run = runs.get(r);
+      for (int i = 0; i < run.count(); i++, at++) {
+        glyphs[at] = run.glyph(i);
+        advances[at] = run.advance(i);
+        offsetsX[at] = run.offsetX(i);
+        offsetsY[at] = run.offsetY(i);
+      }
+      if (at > 0) {
+        advances[at - 1] += extras.get(r);
+      }
+    }
+    return new GlyphString(glyphs, advances, offsetsX, offsetsY, texts);
+  }
+}

@@ -1,0 +1,53 @@
+package fasti.layout.page;
+
+import fasti.layout.paragraph.Cost;
+import fasti.layout.paragraph.Item;
+import fasti.layout.shape.GlyphRun;
+import fasti.layout.shape.TextItem;
+import java.util.List;
+
+/// What a paragraph's lines are made of: the breaker's items, and what each stands for in the text.
+///
+/// @param items for the breaker
+/// @param parts one an item
+record Material(List<Item> items, List<Part> parts) {
+  /// What an item stands for.
+  sealed interface Part {
+    /// Letters of one chunk.
+    ///
+    /// @param start of the first character in the paragraph's text
+    /// @param end after the last character
+    record Letters(Chunk chunk, int start, int end) implements Part {}
+
+    /// A space between words, one character or more.
+    record Gap(Chunk chunk) implements Part {}
+
+    /// Something without letters: a place to break, white at the end.
+    record Mark() implements Part {}
+  }
+
+  /// Text that is shaped as a whole: a word, or the part of one in one style; or the space between
+  /// two.
+  ///
+  /// @param start of the first character in the paragraph's text
+  /// @param end after the last character
+  record Chunk(int start, int end, TextItem item, Copy.Span span, GlyphRun run) {
+    /// The width of the glyphs whose letters stand in a part of the chunk, in scaled points.
+    ///
+    /// @param from in the paragraph's text
+    /// @param to in the paragraph's text
+    long widthBetween(int from, int to) {
+      long width = 0;
+      for (int i = 0; i < run.count(); i++) {
+        int at = start + run.cluster(i);
+        if (at >= from && at < to) {
+          width += run.advance(i);
+        }
+      }
+      return width;
+    }
+  }
+
+  static final Item FORBIDDEN =
+      new Item.Penalty(0, Cost.FORBIDDEN, Item.Kind.PLAIN);
+}

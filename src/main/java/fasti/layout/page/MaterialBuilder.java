@@ -1,0 +1,240 @@
+package fasti.layout.page;
+
+import fasti.layout.page.Material.Chunk;
+import fasti.layout.page.Material.Part;
+import fasti.layout.page.ParagraphStyle.Alignment;
+import fasti.layout.page.ParagraphStyle.Hyphens;
+import fasti.layout.paragraph.Cost;
+import fasti.layout.paragraph.Item;
+import fasti.layout.shape.BreakOpportunities;
+import fasti.layout.shape.GlyphRun;
+import fasti.layout.shape.Hyphenator;
+import fasti.layout.shape.Itemizer;
+import fasti.layout.shape.StyledRange;
+import fasti.layout.shape.TextItem;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Cuts a paragraph into words and spaces, has each shaped, and makes the breaker's items of them.
+///
+/// Words are shaped whole, so that kerning and ligatures hold; a place to hyphen inside one divides
+/// its width by clusters, and a word that is really broken is shaped anew by [LineSetter].
+final class MaterialBuilder {
+  /// A word space may grow by half at ratio 1, and shrink by a third.
+  private static final double STRETCH = 0.5;
+
+  private static final double SHRINK = 1.0 / 3;
+
+  /// Between ideographs there is no space, but a little air may come in.
+  private static final double IDEOGRAPH_STRETCH = 0.08;
+
+  private static final Cost HYPHEN = new Cost.Of(50);
+
+  /// A proper name should rather stay whole (Bringhurst, 2.4.9).
+  private static final Cost HYPHEN_IN_NAME = new Cost.Of(120);
+
+  /// A break after a hyphen that the word has anyway.
+  private static final Cost AFTER_HYPHEN = new Cost.Of(40);
+
+  private static final Item FREE = new Item.Penalty(0, Cost.FREE, Item.Kind.PLAIN);
+
+  private final Copy copy;
+  private final ParagraphStyle style;
+  private final Ledger ledger;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final BitSet opportunities;
+
+  MaterialBuilder(Copy copy, ParagraphStyle style, Ledger ledger) {
+    this.copy = copy;
+    this.style = style;
+    this.ledger = ledger;
+    this.opportunities = BreakOpportunities.in(copy.text(), copy.language());
+  }
+
+  Material build() {
+    if (style.indent().scaledPoints() > 0) {
+      add(new Item.Box(style.indent().scaledPoints()), new Part.Mark());
+    }
+    var text = copy.text();
+    for (var stretch : stretches()) {
+      addStretch(text, stretch);
+    }
+    end();
+    return new Material(items, parts);
+  }
+
+  /// A stretch of text in one setting and one span.
+  private record Stretch(int start, int end, TextItem item, Copy.Span span) {}
+
+  private List<Stretch> stretches() {
+    var ranges =
+        copy.spans().stream()
+            .map(s -> new StyledRange(s.start(), s.end(), s.style(), s.language()))
+            .toList();
+    var textItems =
+        Itemizer.itemize(
+            copy.text(), ranges, ledger.direction(), ledger.shaper().typecase(), this::missing);
+    var stretches = new ArrayList<Stretch>();
+    int span = 0;
+    for (var item : textItems) {
+      int at = item.start();
+      while (at < item.end()) {
+        while (copy.spans().get(span).end() <= at) {
+          span++;
+        }
+        var current = copy.spans().get(span);
+        int end = Math.min(item.end(), current.end());
+        stretches.add(new Stretch(at, end, item, current));
+        at = end;
+      }
+    }
+    return stretches;
+  }
+
+  private void missing(int index) {
+    ledger.reportMissing(copy.text().codePointAt(index), copy.origin());
+  }
+
+  private void addStretch(String text, Stretch stretch) {
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      char letter = text.charAt(at);
+      if (letter == '\u2028') {
+        breakLine();
+        at++;
+      } else if (isSpace(letter)) {
+        int end = at + 1;
+        while (end < stretch.end() && isSpace(text.charAt(end))) {
+          end++;
+        }
+        addGap(stretch, at, end);
+        at = end;
+      } else {
+        int end = endOfWord(text, at, stretch.end());
+        addWord(stretch, at, end);
+        at = end;
+      }
+    }
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter == '\u00a0' || letter == '\n' || letter == '\t';
+  }
+
+  private int endOfWord(String text, int start, int limit) {
+    int end = start + 1;
+    while (end < limit
+        && !isSpace(text.charAt(end))
+        && text.charAt(end) != '\u2028'
+        && !opportunities.get(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addGap(Stretch stretch, int start, int end) {
+    var run = shape(" ", stretch);
+    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
+    if (copy.text().charAt(start) == '\u00a0') {
+      add(Material.FORBIDDEN, new Part.Mark());
+    }
+    long width = run.width();
+    add(
+        new Item.Glue(width, Math.round(width * STRETCH), Math.round(width * SHRINK)),
+        new Part.Gap(chunk));
+  }
+
+  private void addWord(Stretch stretch, int start, int end) {
+    if (start > 0 && opportunities.get(start) && !isSpace(copy.text().charAt(start - 1))) {
+      addBreakInside(stretch, start);
+    }
+    var letters = copy.text().substring(start, end);
+    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), shape(letters, stretch));
+    int from = start;
+    for (int point : hyphenPoints(stretch, letters)) {
+      addLetters(chunk, from, start + point);
+      from = start + point;
+      addHyphen(stretch, letters);
+    }
+    addLetters(chunk, from, end);
+  }
+
+  /// A place to break that needs no hyphen: after a dash, between ideographs.
+  private void addBreakInside(Stretch stretch, int at) {
+    char before = copy.text().charAt(at - 1);
+    if (Character.isIdeographic(copy.text().codePointAt(at)) || Character.isIdeographic(before)) {
+      long air =
+          Math.round(stretch.item().setting().style().size().scaledPoints() * IDEOGRAPH_STRETCH);
+      add(new Item.Glue(0, air, 0), new Part.Mark());
+    } else if (before == '-' || before == '\u2010') {
+      add(new Item.Penalty(0, AFTER_HYPHEN, Item.Kind.HYPHEN), new Part.Mark());
+    } else {
+      add(FREE, new Part.Mark());
+    }
+  }
+
+  private int[] hyphenPoints(Stretch stretch, String letters) {
+    if (style.hyphens() == Hyphens.NEVER
+        || stretch.item().setting().rightToLeft()
+        || letters.length() < 5
+        || letters.indexOf('-') >= 0) {
+      return NO_POINTS;
+    }
+    int first = 0;
+    int last = letters.length();
+    while (first < last && !Character.isLetter(letters.charAt(first))) {
+      first++;
+    }
+    while (last > first && !Character.isLetter(letters.charAt(last - 1))) {
+      last--;
+    }
+    var points =
+        Hyphenator.of(stretch.span().language()).pointsIn(letters.substring(first, last)).clone();
+    for (int i = 0; i < points.length; i++) {
+      points[i] += first;
+    }
+    return points;
+  }
+
+  private static final int[] NO_POINTS = {};
+
+  private void addHyphen(Stretch stretch, String letters) {
+    var cost = Character.isUpperCase(letters.charAt(0)) ? HYPHEN_IN_NAME : HYPHEN;
+    add(
+        new Item.Penalty(shape("-", stretch).width(), cost, Item.Kind.HYPHEN), new Part.Mark());
+  }
+
+  private void addLetters(Chunk chunk, int from, int to) {
+    add(new Item.Box(chunk.widthBetween(from, to)), new Part.Letters(chunk, from, to));
+  }
+
+  private GlyphRun shape(String letters, Stretch stretch) {
+    return ledger.shaper().shape(letters, stretch.item().setting());
+  }
+
+  private void breakLine() {
+    add(new Item.Fill(), new Part.Mark());
+    add(new Item.Penalty(0, Cost.FORCED, Item.Kind.PLAIN), new Part.Mark());
+  }
+
+  /// The last line is filled up with white; a centred or ragged one has it anyway.
+  private void end() {
+    while (!items.isEmpty() && parts.getLast() instanceof Part.Gap) {
+      items.removeLast();
+      parts.removeLast();
+    }
+    breakLine();
+  }
+
+  private void add(Item item, Part part) {
+    items.add(item);
+    parts.add(part);
+  }
+
+  /// Whether lines of this style are stretched to the measure.
+  static boolean justifies(ParagraphStyle style) {
+    return style.alignment() == Alignment.JUSTIFIED;
+  }
+}

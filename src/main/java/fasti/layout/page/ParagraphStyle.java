@@ -1,0 +1,54 @@
+package fasti.layout.page;
+
+import fasti.style.TextStyle;
+import fasti.unit.Length;
+
+/// How one kind of paragraph is set.
+///
+/// @param leading from baseline to baseline
+/// @param indent of the first line
+record ParagraphStyle(
+    TextStyle letters, Length leading, Length indent, Alignment alignment, Hyphens hyphens) {
+  enum Alignment {
+    JUSTIFIED,
+    START,
+    END,
+    CENTRE
+  }
+
+  enum Hyphens {
+    ALLOWED,
+    NEVER
+  }
+
+  ParagraphStyle withLetters(TextStyle other) {
+    return new ParagraphStyle(other, leading, indent, alignment, hyphens);
+  }
+
+  ParagraphStyle withLeading(Length other) {
+    return new ParagraphStyle(letters, other, indent, alignment, hyphens);
+  }
+
+  ParagraphStyle withIndent(Length other) {
+    return new ParagraphStyle(letters, leading, other, alignment, hyphens);
+  }
+
+  ParagraphStyle aligned(Alignment other) {
+    return new ParagraphStyle(letters, leading, indent, other, hyphens);
+  }
+
+  /// Where the baseline stands below the top of its line: the middle of the lower-case letters is in
+  /// the middle of the line.
+  Length baseline() {
+    return baselineIn(leading);
+  }
+
+  /// The same in a line of another height.
+  Length baselineIn(Length height) {
+    return height.times(0.5).plus(letters.size().times(HALF_OF_X_HEIGHT_AND_MORE));
+  }
+
+  /// A little over half the x-height of a text face, so that descenders have as much room as
+  /// ascenders.
+  private static final double HALF_OF_X_HEIGHT_AND_MORE = 0.31;
+}

@@ -1,0 +1,148 @@
+package fasti.layout.page;
+
+import fasti.text.Anchor;
+import fasti.unit.Length;
+import java.util.List;
+import java.util.Optional;
+
+/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of what
+/// is on it are from its top left corner, x from the type area's left edge.
+///
+/// @param reach how far down from its top the page must have room: more than the height where
+///     something beside the text hangs from it
+/// @param matter in reading order
+/// @param notes called on this strip
+/// @param marks what links can lead to
+/// @param start what the e-book is to mark when a page begins with this strip
+/// @param continued what is printed again above this strip when a page begins with it: the head of
+///     its table
+/// @param opening what the running head says from here on
+record Strip(
+    Length height,
+    Length reach,
+    List<Placed> matter,
+    List<LinkArea> links,
+    List<SetNote> notes,
+    List<Mark> marks,
+    Optional<Start> start,
+    List<Strip> continued,
+    Optional<RunningHead> opening)
+    implements VerticalItem {
+  Strip {
+    matter = List.copyOf(matter);
+    links = List.copyOf(links);
+    notes = List.copyOf(notes);
+    marks = List.copyOf(marks);
+    continued = List.copyOf(continued);
+    reach = reach.max(height);
+  }
+
+  static Strip of(Length height, List<Placed> matter) {
+    return new Strip(
+        height,
+        height,
+        matter,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /// @param y from the strip's top
+  record Mark(Anchor anchor, Length x, Length y) {}
+
+  /// @param offset how many of the block's characters stand before
+  record Start(Anchor anchor, int offset) {}
+
+  Strip withStart(Start other) {
+    return new Strip(
+        height, reach, matter, links, notes, marks, Optional.of(other), continued, opening);
+  }
+
+  Strip withContinued(List<Strip> other) {
+    return new Strip(height, reach, matter, links, notes, marks, start, other, opening);
+  }
+
+  Strip withOpening(RunningHead other) {
+    return new Strip(
+        height, reach, matter, links, notes, marks, start, continued, Optional.of(other));
+  }
+
+  Strip withReach(Length other) {
+    return new Strip(
+        height, reach.max(other), matter, links, notes, marks, start, continued, opening);
+  }
+
+  Strip withHeight(Length other) {
+    return new Strip(
+        other, reach.max(other), matter, links, notes, marks, start, continued, opening);
+  }
+
+  /// This strip with another lying on it; the other's place is given from this one's top.
+  Strip with(Strip other, Length right, Length down) {
+    return new Strip(
+        height,
+        reach.max(down.plus(other.reach)),
+        joined(matter, other.matter.stream().map(placed -> placed.movedBy(right, down)).toList()),
+        joined(links, other.links.stream().map(link -> link.movedBy(right, down)).toList()),
+        joined(notes, other.notes),
+        joined(
+            marks,
+            other.marks.stream()
+                .map(mark -> new Mark(mark.anchor, mark.x.plus(right), mark.y.plus(down)))
+                .toList()),
+        start.isPresent() ? start : other.start,
+        continued,
+        opening.isPresent() ? opening : other.opening);
+  }
+
+  Strip withMark(Anchor anchor) {
+    return new Strip(
+        height,
+        reach,
+        matter,
+        links,
+        notes,
+        joined(List.of(new Mark(anchor, Length.ZERO, Length.ZERO)), marks),
+        start,
+        continued,
+        opening);
+  }
+
+  /// The same as decoration: nothing of it is text, nothing can be linked to.
+  Strip asArtifact(Marking.Kind kind) {
+    var marking = new Marking.Artifact(kind);
+    return Strip.of(
+        height, matter.stream().map(placed -> marked(placed, marking)).toList());
+  }
+
+  private static Placed marked(Placed placed, Marking marking) {
+    return switch (placed) {
+      case Placed.Glyphs g ->
+          new Placed.Glyphs(
+              marking,
+              g.x(),
+              g.baseline(),
+              g.face(),
+              g.size(),
+              g.scale(),
+              g.ink(),
+              g.string(),
+              Optional.empty(),
+              "");
+      case Placed.Rule r ->
+          new Placed.Rule(marking, r.x(), r.y(), r.width(), r.height(), r.ink());
+      case Placed.Art a -> new Placed.Art(marking, a.x(), a.y(), a.drawing());
+      case Placed.Photograph p ->
+          new Placed.Photograph(marking, p.x(), p.y(), p.width(), p.height(), p.picture());
+    };
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    var all = new java.util.ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,45 @@
+package fasti.layout.page;
+
+import fasti.layout.shape.BaseDirection;
+import fasti.style.PageDesign;
+import fasti.unit.Length;
+
+/// The type area of a book's pages, in terms of start and end, so that a right-to-left book is its
+/// mirror image.
+record TypeArea(PageDesign design, BaseDirection direction) {
+  Length width() {
+    return design.typeAreaWidth();
+  }
+
+  Length height() {
+    return design.typeAreaHeight();
+  }
+
+  /// The length of a line of text.
+  Length measure() {
+    return design.measure();
+  }
+
+  boolean hasSide() {
+    return design.side().isPresent();
+  }
+
+  Length sideWidth() {
+    return design.side().width();
+  }
+
+  /// Where the side column begins, from the start edge.
+  Length sideStart() {
+    return measure().plus(design.side().gap());
+  }
+
+  /// The left edge of something, from the type area's left edge.
+  ///
+  /// @param start from the start edge: the left in a left-to-right book
+  /// @param width of the thing
+  Length left(Length start, Length width) {
+    return direction == BaseDirection.RIGHT_TO_LEFT
+        ? width().minus(start).minus(width)
+        : start;
+  }
+}
