@@ -9,9 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Understands what somebody typed.
@@ -94,8 +98,8 @@ final class Arguments {
     return switch (wrong) {
       case UnmatchedArgumentException unmatched -> unknown(unmatched);
       case MissingParameterException missing ->
-          new Command.Wrong(option(missing) + " needs a value", SEE_HELP);
-      default -> new Command.Wrong(String.valueOf(wrong.getMessage()), SEE_HELP);
+          new Command.Wrong(name(missing.getMissing().getFirst()) + " needs a value", SEE_HELP);
+      default -> new Command.Wrong(name(wrong.getArgSpec()) + ": " + reason(wrong), SEE_HELP);
     };
   }
 
@@ -106,7 +110,13 @@ final class Arguments {
         near.isEmpty() ? SEE_HELP : "did you mean " + String.join(" or ", near) + "?");
   }
 
-  private static String option(ParameterException wrong) {
-    return wrong.getArgSpec() == null ? "an option" : wrong.getArgSpec().paramLabel();
+  private static String reason(ParameterException wrong) {
+    return wrong.getCause() instanceof TypeConversionException cause
+        ? String.valueOf(cause.getMessage())
+        : String.valueOf(wrong.getMessage());
+  }
+
+  private static String name(@Nullable ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : "BOOK";
   }
 }

@@ -21,7 +21,10 @@ public final class Main {
             Boolean.getBoolean(TERMINAL),
             Runtime.getRuntime().availableProcessors());
     var desk = new Desk(surroundings, System.out, System.err);
-    System.exit(desk.serve(arguments).number());
+    var exit = desk.serve(arguments);
+    System.out.flush();
+    System.err.flush();
+    System.exit(exit.number());
   }
 
   private Main() {}
