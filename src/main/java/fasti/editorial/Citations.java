@@ -1,0 +1,93 @@
+package fasti.editorial;
+
+import fasti.model.Source;
+import fasti.text.Inline;
+import fasti.text.LinkRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Citations in words: the short form, which the bibliography makes whole. Family name, short
+/// title, volume, locator (Chicago Manual of Style 17, 14.30).
+final class Citations {
+  private static final String BIBLIOGRAPHIC_ASIDE = " *\\[.*\\]$";
+
+  private final Vocabulary vocabulary;
+  private final References references;
+  private final Map<String, SourceRecord> records = new LinkedHashMap<>();
+
+  Citations(Vocabulary vocabulary, References references, List<Source> sources) {
+    this.vocabulary = vocabulary;
+    this.references = references;
+    sources.forEach(source -> records.put(source.id(), new SourceRecord(source)));
+  }
+
+  /// The sources one after the other, each linked to the bibliography.
+  List<Inline> words(Inline.Citation citation, Spot spot) {
+    return Inlines.joined(
+        vocabulary.text("semicolon"),
+        citation.references().stream()
+            .map(reference -> words(reference, spot.at(citation.origin())))
+            .toList());
+  }
+
+  /// One source; the key alone where there is no such source, with an error.
+  List<Inline> words(Inline.Reference reference, Spot spot) {
+    var entry = references.source(reference.key(), spot);
+    var record = records.get(reference.key());
+    if (entry.isEmpty() || record == null) {
+      return Inlines.of(reference.key());
+    }
+    var linked =
+        Inlines.link(entry.get().anchor(), LinkRole.CITATION, shortForm(record), spot.origin());
+    return Inlines.joined(
+        vocabulary.text("comma"), List.of(List.of(linked), Inlines.of(reference.locator())));
+  }
+
+  List<Inline> shortForm(SourceRecord record) {
+    var parts = new ArrayList<List<Inline>>();
+    parts.add(Inlines.of(names(record)));
+    parts.add(title(record));
+    var volume = record.text("volume");
+    if (record.isWholeWork() && !volume.isEmpty()) {
+      parts.add(Inlines.of(vocabulary.text("volume", volume)));
+    }
+    var run = Inlines.joined(vocabulary.text("comma"), parts);
+    return run.isEmpty() ? Inlines.of(record.source().id()) : run;
+  }
+
+  private String names(SourceRecord record) {
+    var names = record.familyNames("author");
+    var given = names.isEmpty() ? record.familyNames("editor") : names;
+    return switch (given.size()) {
+      case 0 -> "";
+      case 1 -> given.getFirst();
+      case 2 -> vocabulary.text("and", given.getFirst(), given.getLast());
+      default -> vocabulary.text("and-others", given.getFirst());
+    };
+  }
+
+  private List<Inline> title(SourceRecord record) {
+    var title = shortTitle(record);
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    return record.isWholeWork()
+        ? List.of(new Inline.Emphasis(Inlines.of(title)))
+        : Inlines.of(vocabulary.text("quoted", title));
+  }
+
+  /// Without the subtitle and without a translation in brackets.
+  private static String shortTitle(SourceRecord record) {
+    var own = record.text("title-short");
+    var whole = (own.isEmpty() ? record.text("title") : own).replaceFirst(BIBLIOGRAPHIC_ASIDE, "");
+    int colon = whole.indexOf(": ");
+    return colon > 0 ? whole.substring(0, colon) : whole;
+  }
+
+  /// A work's record, for the bibliography.
+  List<SourceRecord> records() {
+    return List.copyOf(records.values());
+  }
+}

@@ -1,0 +1,87 @@
+package fasti.editorial;
+
+import fasti.document.Edition;
+import fasti.document.Metadata;
+import fasti.document.Metadata.Direction;
+import fasti.model.BookRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/// What is said of the handout as a whole.
+final class MetadataEditor {
+  private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
+      Set.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "mzn", "nqo", "ps", "sd", "syr", "ug",
+          "ur", "yi", "ji");
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Samr", "Syrc", "Thaa");
+
+  /// The namespace of URLs (RFC 9562, 6.6), below which a book's name is unique enough.
+  private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+  static Metadata of(BookRecord book, Edition edition) {
+    return new Metadata(
+        book.slug(),
+        book.title(),
+        book.subtitle(),
+        book.authors(),
+        book.language(),
+        direction(book.language()),
+        book.audience(),
+        book.description(),
+        book.date(),
+        book.publisher(),
+        book.rights(),
+        book.series(),
+        book.subjects(),
+        identifier(book, edition),
+        edition);
+  }
+
+  /// From the script where the tag names one, else from the language.
+  ///
+  /// @param language a BCP 47 tag
+  static Direction direction(String language) {
+    var locale = Locale.forLanguageTag(language);
+    boolean isRightToLeft =
+        locale.getScript().isEmpty()
+            ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+            : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+    return isRightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+  }
+
+  private static String identifier(BookRecord book, Edition edition) {
+    var name =
+        String.join("\n", "fasti", book.slug(), book.title(), book.language(), edition.name());
+    return "urn:uuid:" + nameBased(name);
+  }
+
+  /// A UUID of version 5 (RFC 9562, 5.5): the same name, the same identifier.
+  private static UUID nameBased(String name) {
+    var hash = ByteBuffer.wrap(sha1(name));
+    long high = (hash.getLong() & ~0xF000L) | 0x5000L;
+    long low = (hash.getLong() & ~(0xC0L << 56)) | (0x80L << 56);
+    return new UUID(high, low);
+  }
+
+  private static byte[] sha1(String name) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-1");
+      digest.update(
+          ByteBuffer.allocate(Long.BYTES * 2)
+              .putLong(NAMESPACE.getMostSignificantBits())
+              .putLong(NAMESPACE.getLeastSignificantBits())
+              .array());
+      return digest.digest(name.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+
+  private MetadataEditor() {}
+}

@@ -1,0 +1,119 @@
+package fasti.editorial;
+
+import fasti.document.Word;
+import fasti.document.Words;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/// The fixed words of one language, from `words_<language>.properties`, a region's own over them.
+///
+/// A language without such a file has the English words, and dates as ICU writes them.
+final class Vocabulary {
+  private static final Set<String> TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+
+  private final Map<String, String> texts;
+  private final Words words;
+
+  private Vocabulary(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+    var fixed = new EnumMap<Word, String>(Word.class);
+    for (var word : Word.values()) {
+      fixed.put(word, text(key(word)));
+    }
+    words = new Words(fixed);
+  }
+
+  /// @param language a BCP 47 tag
+  static Vocabulary of(String language) {
+    var texts = new HashMap<>(read("en"));
+    boolean known = false;
+    for (var file : files(Locale.forLanguageTag(language))) {
+      var own = read(file);
+      known |= !own.isEmpty();
+      texts.putAll(own);
+    }
+    if (!known) {
+      texts.putAll(IcuDates.patterns(language));
+    }
+    return new Vocabulary(texts);
+  }
+
+  /// What one file holds; empty where there is no such file.
+  static Map<String, String> read(String file) {
+    var stream = Vocabulary.class.getResourceAsStream("words_" + file + ".properties");
+    if (stream == null) {
+      return Map.of();
+    }
+    try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      var properties = new Properties();
+      properties.load(reader);
+      var texts = new HashMap<String, String>();
+      properties
+          .stringPropertyNames()
+          .forEach(name -> texts.put(name, properties.getProperty(name)));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String key(Word word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String of(Word word) {
+    return words.of(word);
+  }
+
+  /// @throws IllegalArgumentException for a key that even the English file lacks
+  String text(String key) {
+    var text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key);
+    }
+    return text;
+  }
+
+  /// The text with `{0}`, `{1}` … replaced.
+  String text(String key, String... values) {
+    var text = text(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", values[i]);
+    }
+    return text;
+  }
+
+  /// The text between bars.
+  List<String> list(String key) {
+    return List.of(text(key).split("\\|"));
+  }
+
+  private static List<String> files(Locale locale) {
+    var files = new ArrayList<String>();
+    files.add(locale.getLanguage());
+    if (!locale.getScript().isEmpty()) {
+      files.add(locale.getLanguage() + "_" + locale.getScript());
+    }
+    if (locale.getLanguage().equals("zh") && TRADITIONAL_CHINESE.contains(locale.getCountry())) {
+      files.add("zh_Hant");
+    }
+    if (!locale.getCountry().isEmpty()) {
+      files.add(locale.getLanguage() + "_" + locale.getCountry());
+    }
+    return files;
+  }
+}
