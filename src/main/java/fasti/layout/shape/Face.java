@@ -1,20 +1,85 @@
 package fasti.layout.shape;
 
+import fasti.style.Feature;
+import fasti.style.Posture;
 import fasti.unit.Bytes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/// One font, loaded: its bytes and its measures. Equal faces are the same object.
+/// One font, loaded: its bytes and its measures. Equal faces are the same object. Fonts have
+/// TrueType outlines (`glyf`), since those alone can be cut down and embedded rightly.
 public final class Face {
-  private final String name;
-  private final Bytes bytes;
+  private static final List<String> NEEDED =
+      List.of("head", "hhea", "hmtx", "maxp", "cmap", "loca", "name", "OS/2");
 
-  Face(String name, Bytes bytes) {
-    this.name = name;
+  /// OS/2 fsSelection, bits 0 and 9: italic, oblique; bit 7: use typographic metrics.
+  private static final int SLANTED = 0x0201;
+
+  private static final int TYPOGRAPHIC_METRICS = 0x0080;
+
+  private final FontNames names;
+  private final Bytes bytes;
+  private final FontTables tables;
+  private final CharacterMap characters;
+  private final GlyphShapes shapes;
+  private final Once<Set<String>> features;
+  private final Once<HarfBuzzFont> shaping;
+
+  private Face(Bytes bytes, FontTables tables) throws UnusableFontException {
     this.bytes = bytes;
+    this.tables = tables;
+    this.names = FontNames.in(tables);
+    this.characters = CharacterMap.in(tables);
+    this.shapes = new GlyphShapes(tables);
+    this.features = new Once<>(this::readFeatures);
+    this.shaping = new Once<>(() -> HarfBuzzFont.of(bytes));
+  }
+
+  /// Reads the few tables that measures are in.
+  static Face read(Bytes bytes) throws UnusableFontException {
+    try {
+      var tables = FontTables.of(bytes);
+      if (!tables.has("glyf")) {
+        throw new UnusableFontException("has no TrueType outlines");
+      }
+      for (String table : NEEDED) {
+        if (!tables.has(table)) {
+          throw new UnusableFontException("lacks the table " + table);
+        }
+      }
+      return new Face(bytes, tables);
+    } catch (IndexOutOfBoundsException _) {
+      throw new UnusableFontException("is damaged");
+    }
   }
 
   /// The PostScript name.
   public String name() {
-    return name;
+    return names.postScript();
+  }
+
+  /// The names of its family, the widest first.
+  List<String> families() {
+    return names.families();
+  }
+
+  /// The weight by its number, 1 to 1000 (OS/2 usWeightClass).
+  int weight() {
+    return tables.uint16(tables.at("OS/2") + 4);
+  }
+
+  Posture posture() {
+    return (selection() & SLANTED) == 0 ? Posture.UPRIGHT : Posture.ITALIC;
+  }
+
+  /// What its maker lets be done with it (OS/2 fsType).
+  int embeddingRights() {
+    return tables.uint16(tables.at("OS/2") + 8);
+  }
+
+  private int selection() {
+    return tables.uint16(tables.at("OS/2") + 62);
   }
 
   /// The whole font file, TrueType outlines.
@@ -24,46 +89,109 @@ public final class Face {
 
   /// Font units in the em.
   public int unitsPerEm() {
-    throw new UnsupportedOperationException();
+    return tables.uint16(tables.at("head") + 18);
   }
 
   /// Above the baseline, in font units.
   public int ascent() {
-    throw new UnsupportedOperationException();
+    return usesTypographicMetrics()
+        ? tables.int16(tables.at("OS/2") + 68)
+        : tables.int16(tables.at("hhea") + 4);
   }
 
   /// Below the baseline, in font units; negative.
   public int descent() {
-    throw new UnsupportedOperationException();
+    return usesTypographicMetrics()
+        ? tables.int16(tables.at("OS/2") + 70)
+        : tables.int16(tables.at("hhea") + 6);
   }
 
+  private boolean usesTypographicMetrics() {
+    return (selection() & TYPOGRAPHIC_METRICS) != 0;
+  }
+
+  /// The height of a capital, in font units.
   public int capHeight() {
-    throw new UnsupportedOperationException();
+    return heightWritten(88, 'H');
   }
 
+  /// The height of a small letter without ascender, in font units.
   public int xHeight() {
-    throw new UnsupportedOperationException();
+    return heightWritten(86, 'x');
+  }
+
+  /// Older fonts do not write these heights down: then a letter is measured.
+  private int heightWritten(int offset, int letter) {
+    int table = tables.at("OS/2");
+    boolean written = tables.uint16(table) >= 2 && tables.int16(table + offset) > 0;
+    return written ? tables.int16(table + offset) : shapes.top(glyph(letter));
   }
 
   /// @param codePoint of Unicode
   public boolean covers(int codePoint) {
-    throw new UnsupportedOperationException();
+    return characters.covers(codePoint);
+  }
+
+  /// The glyph that stands for a character by itself, before any shaping.
+  ///
+  /// @return counted from 0; 0, the missing glyph, where the face lacks the character
+  public int glyph(int codePoint) {
+    return characters.glyph(codePoint);
+  }
+
+  /// How many glyphs there are.
+  public int glyphs() {
+    return shapes.count();
+  }
+
+  /// The width of a glyph by itself, before any shaping, in font units.
+  ///
+  /// @param glyph counted from 0
+  public int advance(int glyph) {
+    return shapes.advance(glyph);
   }
 
   /// The shape of a glyph, for drawings that are turned into pixels.
   ///
   /// @param glyph counted from 0
   public Outline outline(int glyph) {
-    throw new UnsupportedOperationException();
+    return shapes.outline(glyph);
   }
 
   /// The ink's extent, for optical margins: the white at a glyph's left and right, in font units;
-  /// negative where the ink hangs over.
+  /// negative where the ink hangs over, 0 where there is no ink.
   public int leftBearing(int glyph) {
-    throw new UnsupportedOperationException();
+    return shapes.leftBearing(glyph);
   }
 
   public int rightBearing(int glyph) {
-    throw new UnsupportedOperationException();
+    return shapes.rightBearing(glyph);
+  }
+
+  /// Whether the face can do this at all: an italic often has no small capitals.
+  public boolean offers(Feature feature) {
+    return features.value().contains(feature.tag());
+  }
+
+  private Set<String> readFeatures() {
+    var found = new HashSet<String>();
+    if (tables.has("GSUB")) {
+      int table = tables.at("GSUB");
+      int list = table + tables.uint16(table + 6);
+      int count = tables.uint16(list);
+      for (int i = 0; i < count; i++) {
+        found.add(tables.tag(list + 2 + 6 * i));
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  HarfBuzzFont shaping() {
+    return shaping.value();
+  }
+
+  @Override
+  public String toString() {
+    return name();
   }
 }

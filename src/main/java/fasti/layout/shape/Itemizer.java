@@ -1,20 +1,77 @@
 package fasti.layout.shape;
 
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Divides a paragraph into stretches that can be shaped: by style, language, face (with
-/// fall-back), script and bidirectional level.
+/// fall-back), script and bidirectional level. ICU is asked only where a paragraph needs it.
 public final class Itemizer {
+  private final byte[] levels;
+  private final String[] scripts;
+  private final Face[] faces;
+
+  private Itemizer(byte[] levels, String[] scripts) {
+    this.levels = levels;
+    this.scripts = scripts;
+    this.faces = new Face[levels.length];
+  }
+
   /// The stretches in reading order, without gaps.
   ///
+  /// @param ranges in order, without gaps
   /// @param missing is told each character that no face has, by its index
   public static List<TextItem> itemize(
       String text,
       List<StyledRange> ranges,
       BaseDirection base,
       Typecase typecase,
-      java.util.function.IntConsumer missing) {
-    throw new UnsupportedOperationException();
+      IntConsumer missing) {
+    var itemizer =
+        base == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)
+            ? new Itemizer(new byte[text.length()], Scripts.ofPlain(text))
+            : new Itemizer(levels(text, base), Scripts.of(text));
+    var items = new ArrayList<TextItem>();
+    for (StyledRange range : ranges) {
+      new FaceChooser(text, range.style(), typecase, missing, itemizer.faces)
+          .choose(range.start(), range.end());
+      itemizer.cut(range, items);
+    }
+    return items;
+  }
+
+  /// UAX 9 for one paragraph.
+  private static byte[] levels(String text, BaseDirection base) {
+    if (text.isEmpty()) {
+      return new byte[0];
+    }
+    var bidi = new Bidi();
+    bidi.setPara(text, base == BaseDirection.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, new byte[0]);
+    return bidi.getLevels();
+  }
+
+  private void cut(StyledRange range, List<TextItem> items) {
+    int start = range.start();
+    for (int i = start + 1; i <= range.end(); i++) {
+      if (i == range.end() || !isAlike(i - 1, i)) {
+        items.add(item(range, start, i));
+        start = i;
+      }
+    }
+  }
+
+  private boolean isAlike(int one, int other) {
+    return levels[one] == levels[other]
+        && scripts[one].equals(scripts[other])
+        && faces[one] == faces[other];
+  }
+
+  private TextItem item(StyledRange range, int start, int end) {
+    int level = levels[start];
+    var setting =
+        new Setting(faces[start], range.style(), range.language(), scripts[start], level % 2 == 1);
+    return new TextItem(start, end, setting, level);
   }
 
   /// The order in which the stretches of one line stand from left to right (UAX 9, rule L2).
@@ -22,8 +79,34 @@ public final class Itemizer {
   /// @param levels one a stretch, in reading order
   /// @return indices into `levels`
   public static int[] visualOrder(int[] levels) {
-    throw new UnsupportedOperationException();
+    var order = new int[levels.length];
+    int highest = 0;
+    int lowestOdd = Integer.MAX_VALUE;
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+      highest = Math.max(highest, levels[i]);
+      lowestOdd = levels[i] % 2 == 1 ? Math.min(lowestOdd, levels[i]) : lowestOdd;
+    }
+    for (int level = highest; level >= lowestOdd; level--) {
+      reverseFrom(level, levels, order);
+    }
+    return order;
   }
 
-  private Itemizer() {}
+  /// Turns each stretch of items at this level or a higher one around.
+  private static void reverseFrom(int level, int[] levels, int[] order) {
+    int i = 0;
+    while (i < levels.length) {
+      int start = i;
+      while (i < levels.length && levels[i] >= level) {
+        i++;
+      }
+      for (int left = start, right = i - 1; left < right; left++, right--) {
+        int kept = order[left];
+        order[left] = order[right];
+        order[right] = kept;
+      }
+      i++;
+    }
+  }
 }

@@ -1,8 +1,18 @@
 package fasti.layout.shape;
 
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 /// Turns letters into glyphs by HarfBuzz, with a cache of words. Safe for several threads.
 public final class Shaper {
+  /// Longer texts are seldom met twice, and to keep them would cost more than to shape them again.
+  private static final int LONGEST_KEPT = 64;
+
   private final Typecase typecase;
+  private final ConcurrentHashMap<Setting, Words> settings = new ConcurrentHashMap<>();
+
+  /// The words of the setting asked for last: most often the next word is in it too.
+  private volatile Optional<Words> latest = Optional.empty();
 
   public Shaper(Typecase typecase) {
     this.typecase = typecase;
@@ -14,6 +24,17 @@ public final class Shaper {
 
   /// Shapes one word, or any text that stands together; cached.
   public GlyphRun shape(String text, Setting setting) {
-    throw new UnsupportedOperationException();
+    var words = wordsIn(setting);
+    return text.length() > LONGEST_KEPT ? words.shape(text) : words.run(text);
+  }
+
+  private Words wordsIn(Setting setting) {
+    var last = latest;
+    if (last.isPresent() && last.get().isIn(setting)) {
+      return last.get();
+    }
+    var words = settings.computeIfAbsent(setting, Words::new);
+    latest = Optional.of(words);
+    return words;
   }
 }

@@ -1,0 +1,157 @@
+package fasti.layout.shape;
+
+import fasti.style.TextStyle;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/// Gives each character of a stretch of one style a face that has it. Letters that the wanted face
+/// lacks are set in a fall-back, a mark together with the letter that carries it. Punctuation,
+/// figures and spaces go with their neighbours where these agree, so that a foreign sentence is in
+/// one face throughout; else punctuation goes with the word it stands at, the rest with the wanted
+/// face.
+final class FaceChooser {
+  private final String text;
+  private final Typecase typecase;
+  private final TextStyle style;
+  private final IntConsumer missing;
+  private final Face[] faces;
+  private final Face wanted;
+
+  /// @param faces one a `char` of the whole text, to be filled
+  FaceChooser(String text, TextStyle style, Typecase typecase, IntConsumer missing, Face[] faces) {
+    this.text = text;
+    this.style = style;
+    this.typecase = typecase;
+    this.missing = missing;
+    this.faces = faces;
+    this.wanted = wanted();
+  }
+
+  /// A family that is not at hand has been told elsewhere; its text is set all the same.
+  private Face wanted() {
+    return typecase
+        .face(style.family(), style.weight(), style.posture())
+        .or(() -> fallback('A'))
+        .orElseThrow(() -> new IllegalStateException("no face at all is at hand"));
+  }
+
+  private Optional<Face> fallback(int codePoint) {
+    return typecase.fallback(codePoint, style.weight(), style.posture());
+  }
+
+  void choose(int start, int end) {
+    fill(start, end, wanted);
+    if (lacking(wanted, start, end) < end) {
+      chooseForLetters(start, end);
+      chooseForNeutrals(start, end);
+    }
+  }
+
+  private void fill(int start, int end, Face face) {
+    for (int i = start; i < end; i++) {
+      faces[i] = face;
+    }
+  }
+
+  /// Where the first character stands that a face cannot show; the end if there is none.
+  private int lacking(Face face, int start, int end) {
+    int i = start;
+    while (i < end && Visibility.canShow(face, text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return Math.min(i, end);
+  }
+
+  private void chooseForLetters(int start, int end) {
+    int i = start;
+    while (i < end) {
+      int next = afterMarks(i, end);
+      if (!Visibility.isNeutral(text.codePointAt(i))) {
+        fill(i, next, faceFor(i, next));
+      }
+      i = next;
+    }
+  }
+
+  private int afterMarks(int start, int end) {
+    int i = start + Character.charCount(text.codePointAt(start));
+    while (i < end && Visibility.staysWithBase(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return Math.min(i, end);
+  }
+
+  /// For a letter and its marks.
+  private Face faceFor(int start, int end) {
+    int lacked = lacking(wanted, start, end);
+    if (lacked == end || canCompose(wanted, start, end)) {
+      return wanted;
+    }
+    var whole = fallback(text.codePointAt(lacked)).filter(face -> lacking(face, start, end) == end);
+    return whole.orElseGet(() -> inPart(start, end));
+  }
+
+  /// No one face has both letter and mark: the letter counts, and the rest is missing.
+  private Face inPart(int start, int end) {
+    int base = text.codePointAt(start);
+    var face = Visibility.canShow(wanted, base) ? wanted : fallback(base).orElse(wanted);
+    int i = lacking(face, start, end);
+    while (i < end) {
+      missing.accept(i);
+      i = lacking(face, i + Character.charCount(text.codePointAt(i)), end);
+    }
+    return face;
+  }
+
+  /// Whether the face has letter and accent as one character: HarfBuzz composes them then.
+  private boolean canCompose(Face face, int start, int end) {
+    var composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    return composed.codePoints().allMatch(c -> Visibility.canShow(face, c));
+  }
+
+  private void chooseForNeutrals(int start, int end) {
+    Face before = wanted;
+    int i = start;
+    while (i < end) {
+      if (!Visibility.isNeutral(text.codePointAt(i))) {
+        before = faces[i];
+        i = afterMarks(i, end);
+      } else {
+        int stretch = afterNeutrals(i, end);
+        resolve(i, stretch, before, stretch < end ? faces[stretch] : wanted);
+        i = stretch;
+      }
+    }
+  }
+
+  private int afterNeutrals(int start, int end) {
+    int i = start;
+    while (i < end && Visibility.isNeutral(text.codePointAt(i))) {
+      i = afterMarks(i, end);
+    }
+    return i;
+  }
+
+  /// @param before the face of the letter before the stretch
+  /// @param after the face of the letter after it
+  private void resolve(int start, int end, Face before, Face after) {
+    boolean atWord = true;
+    int i = start;
+    while (i < end) {
+      int codePoint = text.codePointAt(i);
+      int next = afterMarks(i, end);
+      atWord &= !Visibility.isSpace(codePoint);
+      Face wish = wanted;
+      if (before == after) {
+        wish = before;
+      } else if (Visibility.isOpening(codePoint)) {
+        wish = after;
+      } else if (atWord && !Character.isDigit(codePoint)) {
+        wish = before;
+      }
+      fill(i, next, lacking(wish, i, next) == next ? wish : faceFor(i, next));
+      i = next;
+    }
+  }
+}

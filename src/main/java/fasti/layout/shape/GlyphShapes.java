@@ -1,0 +1,112 @@
+package fasti.layout.shape;
+
+import fasti.layout.shape.Outline.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The outlines and bearings of a font's glyphs (OpenType 1.9, `glyf`, `loca`, `hmtx`).
+final class GlyphShapes {
+  /// Deeper nesting of composite glyphs than any real font has: such a font is damaged.
+  private static final int DEEPEST = 8;
+
+  private static final int HEADER = 10;
+
+  private final FontTables tables;
+  private final int glyphs;
+  private final boolean longOffsets;
+  private final int fullMetrics;
+
+  GlyphShapes(FontTables tables) {
+    this.tables = tables;
+    this.glyphs = tables.uint16(tables.at("maxp") + 4);
+    this.longOffsets = tables.int16(tables.at("head") + 50) != 0;
+    this.fullMetrics = tables.uint16(tables.at("hhea") + 34);
+  }
+
+  int count() {
+    return glyphs;
+  }
+
+  int advance(int glyph) {
+    return tables.uint16(tables.at("hmtx") + 4 * Math.min(glyph, fullMetrics - 1));
+  }
+
+  /// White at the left of the ink; 0 where there is no ink.
+  int leftBearing(int glyph) {
+    return isEmpty(glyph) ? 0 : sideBearing(glyph);
+  }
+
+  /// White at the right of the ink; 0 where there is no ink.
+  int rightBearing(int glyph) {
+    if (isEmpty(glyph)) {
+      return 0;
+    }
+    int start = start(glyph);
+    int inkWidth = tables.int16(start + 6) - tables.int16(start + 2);
+    return advance(glyph) - sideBearing(glyph) - inkWidth;
+  }
+
+  /// The highest point of a glyph; 0 where there is no ink.
+  int top(int glyph) {
+    return isEmpty(glyph) ? 0 : tables.int16(start(glyph) + 8);
+  }
+
+  private int sideBearing(int glyph) {
+    int table = tables.at("hmtx");
+    return glyph < fullMetrics
+        ? tables.int16(table + 4 * glyph + 2)
+        : tables.int16(table + 4 * fullMetrics + 2 * (glyph - fullMetrics));
+  }
+
+  private boolean isEmpty(int glyph) {
+    return glyph < 0 || glyph >= glyphs || offset(glyph + 1) - offset(glyph) < HEADER;
+  }
+
+  private int start(int glyph) {
+    return tables.at("glyf") + offset(glyph);
+  }
+
+  private int offset(int glyph) {
+    int table = tables.at("loca");
+    return longOffsets ? tables.int32(table + 4 * glyph) : 2 * tables.uint16(table + 2 * glyph);
+  }
+
+  /// The ink, moved so that its left edge stands at the side bearing.
+  Outline outline(int glyph) {
+    if (isEmpty(glyph)) {
+      return new Outline(List.of());
+    }
+    var segments = new ArrayList<Segment>();
+    int shift = sideBearing(glyph) - tables.int16(start(glyph) + 2);
+    for (Contour contour : contours(glyph, 0)) {
+      contour.moved(shift).drawInto(segments);
+    }
+    return new Outline(segments);
+  }
+
+  private List<Contour> contours(int glyph, int depth) {
+    if (isEmpty(glyph) || depth > DEEPEST) {
+      return List.of();
+    }
+    int start = start(glyph);
+    int count = tables.int16(start);
+    return count >= 0
+        ? new SimpleGlyph(tables, start).contours(count)
+        : composed(start + HEADER, depth);
+  }
+
+  private List<Contour> composed(int first, int depth) {
+    var contours = new ArrayList<Contour>();
+    int at = first;
+    boolean more = true;
+    while (more) {
+      var part = GlyphPart.read(tables, at);
+      for (Contour contour : contours(part.glyph(), depth + 1)) {
+        contours.add(contour.transformed(part));
+      }
+      at = part.next();
+      more = part.isFollowed();
+    }
+    return contours;
+  }
+}
