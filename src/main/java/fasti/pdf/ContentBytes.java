@@ -1,0 +1,112 @@
+package fasti.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Bytes of a content stream, growing: numbers, names, strings and operators (ISO 32000-1, 7.8.2).
+final class ContentBytes {
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final int LONGEST_NUMBER = 24;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private byte[] bytes = new byte[8192];
+  private int length;
+
+  /// Letters of ASCII, as they are.
+  ContentBytes ascii(String letters) {
+    reserve(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      bytes[length++] = (byte) letters.charAt(i);
+    }
+    return this;
+  }
+
+  /// An operator, which ends the line.
+  ContentBytes operator(String operator) {
+    return ascii(operator).ascii("\n");
+  }
+
+  /// A number with at most three decimals and a blank after it.
+  ///
+  /// @param thousandths of the number
+  ContentBytes number(long thousandths) {
+    decimal(thousandths);
+    bytes[length++] = ' ';
+    return this;
+  }
+
+  /// A whole number and nothing after it.
+  ContentBytes integer(long value) {
+    reserve(LONGEST_NUMBER);
+    if (value < 0) {
+      bytes[length++] = '-';
+    }
+    digits(Math.abs(value));
+    return this;
+  }
+
+  /// Two bytes as four hexadecimal digits, inside `<` and `>`.
+  ContentBytes hex(int code) {
+    reserve(4);
+    bytes[length++] = HEX[code >> 12 & 0xF];
+    bytes[length++] = HEX[code >> 8 & 0xF];
+    bytes[length++] = HEX[code >> 4 & 0xF];
+    bytes[length++] = HEX[code & 0xF];
+    return this;
+  }
+
+  /// A text string: UTF-16 with its mark.
+  ContentBytes text(String text) {
+    ascii("<").hex(BYTE_ORDER_MARK);
+    return utf16(text).ascii(">");
+  }
+
+  ContentBytes utf16(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      hex(text.charAt(i));
+    }
+    return this;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void decimal(long thousandths) {
+    reserve(LONGEST_NUMBER);
+    if (thousandths < 0) {
+      bytes[length++] = '-';
+    }
+    long size = Math.abs(thousandths);
+    digits(size / 1000);
+    int rest = (int) (size % 1000);
+    if (rest == 0) {
+      return;
+    }
+    bytes[length++] = '.';
+    for (int place = 100; rest > 0; place /= 10) {
+      bytes[length++] = (byte) ('0' + rest / place);
+      rest %= place;
+    }
+  }
+
+  private void digits(long value) {
+    int start = length;
+    long left = value;
+    do {
+      bytes[length++] = (byte) ('0' + left % 10);
+      left /= 10;
+    } while (left > 0);
+    for (int low = start, high = length - 1; low < high; low++, high--) {
+      byte swapped = bytes[low];
+      bytes[low] = bytes[high];
+      bytes[high] = swapped;
+    }
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package fasti.pdf;
+
+import fasti.layout.page.Marking;
+import fasti.layout.page.Page;
+import fasti.layout.page.Placed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+
+/// Paints one page (ISO 32000-1, 7.8): its matter in the order in which it is read, each stretch of
+/// one leaf in one marked-content sequence, and every running head, folio and rule as an artifact.
+final class ContentStream {
+  private final Page page;
+  private final COSDictionary dictionary;
+  private final StructureTree structure;
+  private final Supplies supplies;
+  private final ContentBytes out = new ContentBytes();
+  private final GraphicsState state = new GraphicsState(out);
+  private final TextContent text;
+  private final DrawingContent drawings;
+  private final List<COSBase> parents = new ArrayList<>();
+  private final Map<String, COSStream> pictures = new LinkedHashMap<>();
+  private Optional<Marking> open = Optional.empty();
+
+  /// What all pages share.
+  record Supplies(Fonts fonts, Pictures pictures) {}
+
+  /// @param dictionary of the page
+  ContentStream(Page page, COSDictionary dictionary, StructureTree structure, Supplies supplies) {
+    this.page = page;
+    this.dictionary = dictionary;
+    this.structure = structure;
+    this.supplies = supplies;
+    this.text = new TextContent(out, state, supplies.fonts(), page.height());
+    this.drawings = new DrawingContent(out, state, text, page.height());
+  }
+
+  /// The stream's bytes, before they are deflated.
+  byte[] write() {
+    for (var placed : page.matter()) {
+      begin(placed);
+      paint(placed);
+    }
+    end();
+    return out.copy();
+  }
+
+  /// The element of each marked-content sequence, in the order of their numbers.
+  List<COSBase> parents() {
+    return parents;
+  }
+
+  /// The pictures painted, by their names as resources.
+  Map<String, COSStream> pictures() {
+    return pictures;
+  }
+
+  private void paint(Placed placed) {
+    switch (placed) {
+      case Placed.Glyphs glyphs -> text.show(glyphs);
+      case Placed.Rule rule -> drawings.fill(rule);
+      case Placed.Art art -> drawings.draw(art);
+      case Placed.Photograph photograph -> paint(photograph);
+    }
+  }
+
+  private void paint(Placed.Photograph photograph) {
+    var picture = supplies.pictures().of(photograph.picture());
+    pictures.put(picture.resourceName(), picture.stream());
+    state.endText();
+    var box = Box.at(photograph.x(), photograph.y(), photograph.width(), photograph.height());
+    out.operator("q");
+    picture.turn().place(box, page.height()).forEach(out::number);
+    out.operator("cm").ascii("/").ascii(picture.resourceName()).operator(" Do").operator("Q");
+  }
+
+  private void begin(Placed placed) {
+    if (open.filter(placed.marking()::equals).isEmpty()) {
+      end();
+      switch (placed.marking()) {
+        case Marking.Content(var leaf) -> beginSequence(leaf);
+        case Marking.Artifact(var kind) -> out.ascii(artifact(kind)).operator(" BDC");
+      }
+      open = Optional.of(placed.marking());
+    }
+    if (placed.marking() instanceof Marking.Content(var leaf)) {
+      structure.ownerOfLeaf(leaf).figure().ifPresent(frame -> frame.cover(page, Box.of(placed)));
+    }
+  }
+
+  private void beginSequence(int leaf) {
+    int number = parents.size();
+    var owner = structure.ownerOfLeaf(leaf);
+    structure.placeLeaf(leaf, dictionary, number);
+    parents.add(owner.dictionary());
+    out.ascii("/").ascii(Tags.of(owner.element().role()));
+    out.ascii(" <</MCID ").integer(number).operator(">> BDC");
+  }
+
+  private void end() {
+    if (open.isPresent()) {
+      state.endText();
+      out.operator("EMC");
+    }
+  }
+
+  private static String artifact(Marking.Kind kind) {
+    return switch (kind) {
+      case HEADER -> "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>>";
+      case FOOTER -> "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
+      case LAYOUT -> "/Artifact <</Type /Layout>>";
+    };
+  }
+}

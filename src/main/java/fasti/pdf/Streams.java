@@ -1,0 +1,48 @@
+package fasti.pdf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/// Streams (ISO 32000-1, 7.3.8), deflated.
+final class Streams {
+  /// zlib's own default: level 9 is slower by a third for 1 % less, level 3 twice as fast for 10 %
+  /// more.
+  private static final int LEVEL = 6;
+
+  static COSStream deflated(byte[] content) throws IOException {
+    var stream = plain(deflate(content));
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return stream;
+  }
+
+  /// Bytes that are written as they are.
+  static COSStream plain(byte[] content) throws IOException {
+    var stream = new COSStream();
+    try (var out = stream.createRawOutputStream()) {
+      out.write(content);
+    }
+    return stream;
+  }
+
+  private static byte[] deflate(byte[] content) {
+    var deflater = new Deflater(LEVEL);
+    try {
+      deflater.setInput(content);
+      deflater.finish();
+      var packed = new byte[content.length / 2 + 64];
+      int length = deflater.deflate(packed);
+      while (!deflater.finished()) {
+        packed = Arrays.copyOf(packed, packed.length * 2);
+        length += deflater.deflate(packed, length, packed.length - length);
+      }
+      return Arrays.copyOf(packed, length);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private Streams() {}
+}

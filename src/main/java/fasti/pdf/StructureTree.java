@@ -1,0 +1,148 @@
+package fasti.pdf;
+
+import fasti.layout.page.StructureElement;
+import fasti.layout.page.StructureElement.Kid;
+import fasti.text.Anchor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/// The tag tree (ISO 32000-1, 14.7), grown in two steps: before the first page is written every
+/// leaf and link learns its element; after the last, what was placed is hung in and what is empty
+/// falls away.
+final class StructureTree {
+  private final Branch root;
+  private final Map<Integer, Branch> leaves = new HashMap<>();
+  private final Map<Integer, Branch> links = new HashMap<>();
+  private final Set<Anchor> anchors = new HashSet<>();
+  private final Map<Integer, List<Placing>> placings = new HashMap<>();
+  private final Map<Integer, List<Placing>> areas = new HashMap<>();
+  private final TreeMap<String, COSBase> notes = new TreeMap<>();
+
+  /// A piece of content on a page.
+  ///
+  /// @param page the page's dictionary
+  /// @param item the number of a marked-content sequence, or an annotation
+  private record Placing(COSDictionary page, COSBase item) {}
+
+  StructureTree(StructureElement element) {
+    this.root = Branch.of(element);
+    register(root);
+  }
+
+  private void register(Branch branch) {
+    branch.element().anchor().ifPresent(this::claim);
+    for (var kid : branch.element().kids()) {
+      switch (kid) {
+        case Kid.Element _ -> {}
+        case Kid.Leaf(var leaf) -> claim(leaves, leaf, branch);
+        case Kid.Annotation(var link) -> claim(links, link, branch);
+      }
+    }
+    branch.branches().forEach(this::register);
+  }
+
+  private void claim(Anchor anchor) {
+    if (!anchors.add(anchor)) {
+      throw new IllegalStateException("two elements are named " + anchor.id());
+    }
+  }
+
+  private static void claim(Map<Integer, Branch> owners, int number, Branch branch) {
+    if (owners.put(number, branch) != null) {
+      throw new IllegalStateException("number " + number + " is twice in the tag tree");
+    }
+  }
+
+  /// The element that the leaf is a kid of.
+  Branch ownerOfLeaf(int leaf) {
+    return owner(leaves, leaf);
+  }
+
+  Branch ownerOfLink(int link) {
+    return owner(links, link);
+  }
+
+  private static Branch owner(Map<Integer, Branch> owners, int number) {
+    var branch = owners.get(number);
+    if (branch == null) {
+      throw new IllegalStateException("number " + number + " is not in the tag tree");
+    }
+    return branch;
+  }
+
+  /// Notes that the leaf's matter, or a part of it, is this sequence.
+  ///
+  /// @param sequence counted from 0 on each page
+  void placeLeaf(int leaf, COSDictionary page, int sequence) {
+    place(placings, leaf, new Placing(page, Cos.integer(sequence)));
+  }
+
+  void placeLink(int link, COSDictionary page, COSDictionary annotation) {
+    place(areas, link, new Placing(page, annotation));
+  }
+
+  private static void place(Map<Integer, List<Placing>> placings, int number, Placing placing) {
+    placings.computeIfAbsent(number, _ -> new ArrayList<>()).add(placing);
+  }
+
+  /// Hangs in what was placed.
+  ///
+  /// @param parents the elements that each StructParents number, counted from 0, leads to
+  COSDictionary write(List<COSBase> parents) {
+    var tree = Cos.dictionary("StructTreeRoot");
+    attach(root, tree);
+    tree.setItem(COSName.K, root.dictionary());
+    tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
+    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+    if (!notes.isEmpty()) {
+      tree.setItem(COSName.ID_TREE, NameTree.of(notes));
+    }
+    return tree;
+  }
+
+  /// True if there is matter in this branch.
+  private boolean attach(Branch branch, COSDictionary parent) {
+    var kids = new Kids();
+    var below = branch.branches().iterator();
+    for (var kid : branch.element().kids()) {
+      switch (kid) {
+        case Kid.Leaf(var leaf) ->
+            placings
+                .getOrDefault(leaf, List.of())
+                .forEach(placing -> kids.sequence(placing.page(), placing.item()));
+        case Kid.Annotation(var link) ->
+            areas
+                .getOrDefault(link, List.of())
+                .forEach(placing -> kids.annotation(placing.page(), placing.item()));
+        case Kid.Element _ -> {
+          var child = below.next();
+          kids.element(child, attach(child, branch.dictionary()));
+        }
+      }
+    }
+    if (kids.hasMatter() || branch.isCell()) {
+      describe(branch, parent);
+      kids.writeInto(branch.dictionary());
+    }
+    return kids.hasMatter();
+  }
+
+  private void describe(Branch branch, COSDictionary parent) {
+    ElementEntries.write(branch);
+    branch.dictionary().setItem(COSName.P, parent);
+    if (branch.isNote()) {
+      // A digit first: no anchor can be the same.
+      var id = branch.element().anchor().map(Anchor::id).orElse("1-" + notes.size());
+      branch.dictionary().setString(COSName.ID, id);
+      notes.put(id, branch.dictionary());
+    }
+  }
+}
