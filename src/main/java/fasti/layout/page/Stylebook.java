@@ -124,7 +124,8 @@ final class Stylebook {
   }
 
   ParagraphStyle bookTitle() {
-    return heading(serif(scaled(37)).withWeight(Weight.LIGHT).withTracking(DISPLAY_TRACKING), 46.5);
+    return heading(
+        serif(scaled(37)).withWeight(Weight.LIGHT).withTracking(DISPLAY_TRACKING), 46.5);
   }
 
   ParagraphStyle titleHead() {
@@ -223,6 +224,8 @@ final class Stylebook {
   }
 
   private Hyphens hyphens() {
-    return typography.hyphenation() == Typography.Hyphenation.ON ? Hyphens.ALLOWED : Hyphens.NEVER;
+    return typography.hyphenation() == Typography.Hyphenation.ON
+        ? Hyphens.ALLOWED
+        : Hyphens.NEVER;
   }
 }
