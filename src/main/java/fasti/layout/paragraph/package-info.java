@@ -1,8 +1,9 @@
-/// Paragraphs to lines: where the lines of one paragraph end.
+/// Paragraphs to lines, by total fit (Knuth and Plass, *Breaking Paragraphs into Lines*, 1981).
 ///
-/// In comes a list of [Item]: boxes, glue and penalties with widths in scaled points; out goes a list
-/// of [Line], each with its breakpoint and its adjustment ratio. The room knows nothing of letters,
-/// faces or pages. Read [TotalFit] first.
+/// - **Comes in:** boxes, glue and penalties, and the measure to fill.
+/// - **Goes out:** the lines that are best as a whole, each with its adjustment ratio.
+/// - **Knows nothing of:** letters, fonts, languages: a box is only wide.
+/// - **Read first:** the sealed `Item`, then `TotalFit`.
 @NullMarked
 package fasti.layout.paragraph;
 
