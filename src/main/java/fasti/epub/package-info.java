@@ -4,7 +4,7 @@
 /// - **Goes out:** bytes, the same for the same publication, into a stream that somebody else
 ///   opened.
 /// - **Knows nothing of:** lines and glyphs of the printed page; where the file goes.
-/// - **Read first:** [fasti.epub.EpubWriter].
+/// - **Read first:** [fasti.epub.EpubWriter], then [fasti.epub.BookAssembly].
 @NullMarked
 package fasti.epub;
 

@@ -1,0 +1,53 @@
+package fasti.epub;
+
+import fasti.epub.Markup.Element;
+import java.util.List;
+
+/// What the documents hold that assistive technology asks for, counted in the documents themselves,
+/// so that nothing is claimed that is not there.
+///
+/// @param undescribed pictures that only a caption speaks for
+/// @param drawings inline SVG
+/// @param hasPages whether the printed pages are marked
+record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, boolean hasPages) {
+  static BookFacts of(List<ContentDocument> documents) {
+    var count = new Count();
+    documents.forEach(document -> count.walk(document.body()));
+    return new BookFacts(
+        count.pictures, count.undescribed, count.drawings, count.hasIndex, count.hasPages);
+  }
+
+  boolean isDescribed() {
+    return undescribed == 0;
+  }
+
+  private static final class Count {
+    private int pictures;
+    private int undescribed;
+    private int drawings;
+    private boolean hasIndex;
+    private boolean hasPages;
+
+    private void walk(Element element) {
+      switch (element.name()) {
+        case "img" -> picture(element);
+        case "svg" -> drawings++;
+        default -> {}
+      }
+      hasIndex |= element.attribute("role").equals(Meaning.INDEX.role());
+      hasPages |= element.attribute("role").equals(Meaning.PAGE_BREAK.role());
+      for (var piece : element.content()) {
+        if (piece instanceof Element child) {
+          walk(child);
+        }
+      }
+    }
+
+    private void picture(Element image) {
+      pictures++;
+      if (image.attribute("class").equals(FigureMarkup.UNDESCRIBED)) {
+        undescribed++;
+      }
+    }
+  }
+}

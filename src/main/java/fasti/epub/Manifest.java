@@ -1,0 +1,21 @@
+package fasti.epub;
+
+import fasti.unit.Bytes;
+import java.util.List;
+
+/// The files of the book but the package document, in the order in which they are listed and
+/// packed.
+///
+/// @param spine the ids of the documents in reading order
+/// @param ncx the id of the contents for readers of EPUB 2
+record Manifest(List<Item> items, List<String> spine, String ncx) {
+  Manifest {
+    items = List.copyOf(items);
+    spine = List.copyOf(spine);
+  }
+
+  /// @param id unique in the book
+  /// @param href seen from the package document
+  /// @param properties as EPUB 3.3 names them: `nav`, `cover-image`, `svg`; mostly empty
+  record Item(String id, String href, String mediaType, String properties, Bytes content) {}
+}

@@ -1,0 +1,94 @@
+package fasti.epub;
+
+import fasti.text.Anchor;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A piece of a document before it is written out as XML.
+///
+/// The author's letters are told from the words that the e-book adds, because a page's beginning is
+/// given as a count of the former ([fasti.document.Pagination.PageStart#offset()]).
+sealed interface Markup {
+  /// Letters of the author's text.
+  record Letters(String text) implements Markup {}
+
+  /// Words that the e-book adds: a label, a number, the title of a section that a link leads to.
+  record Label(String text) implements Markup {}
+
+  /// @param name with its prefix: `p`, `dc:title`
+  /// @param attributes in the order in which they are written; a link inside the book is `#` and
+  ///   the id it leads to, in whatever document that stands
+  record Element(String name, Map<String, String> attributes, List<Markup> content)
+      implements Markup {
+    public Element {
+      attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+      content = List.copyOf(content);
+    }
+
+    static Element of(String name, Markup... content) {
+      return new Element(name, Map.of(), List.of(content));
+    }
+
+    static Element of(String name, List<? extends Markup> content) {
+      return new Element(name, Map.of(), List.copyOf(content));
+    }
+
+    static Element labelled(String name, String label) {
+      return of(name, new Label(label));
+    }
+
+    Element with(String attribute, String value) {
+      var more = new LinkedHashMap<>(attributes);
+      more.put(attribute, value);
+      return new Element(name, more, content);
+    }
+
+    Element with(Anchor anchor) {
+      return with("id", anchor.id());
+    }
+
+    Element with(Meaning meaning) {
+      var typed = meaning.type().isEmpty() ? this : with("epub:type", meaning.type());
+      return meaning.role().isEmpty() ? typed : typed.with("role", meaning.role());
+    }
+
+    Element in(String styleClass) {
+      return with("class", styleClass);
+    }
+
+    /// Both attributes: some readers look at one only.
+    Element inLanguage(String tag) {
+      return with("lang", tag).with("xml:lang", tag);
+    }
+
+    Element withContent(List<Markup> other) {
+      return new Element(name, attributes, other);
+    }
+
+    /// The attribute's value; empty where there is none.
+    String attribute(String attribute) {
+      return attributes.getOrDefault(attribute, "");
+    }
+  }
+
+  /// A link to a place in the book.
+  static Element link(Anchor target, List<? extends Markup> content) {
+    return Element.of("a", content).with("href", "#" + target.id());
+  }
+
+  /// Everything that can be read, in order.
+  static String textOf(List<? extends Markup> markup) {
+    var text = new StringBuilder();
+    for (var piece : markup) {
+      switch (piece) {
+        case Letters(var letters) -> text.append(letters);
+        case Label(var label) -> text.append(label);
+        case Element element ->
+            text.append(element.name().equals("br") ? " " : textOf(element.content()));
+      }
+    }
+    return text.toString();
+  }
+}
