@@ -1,0 +1,12 @@
+package fasti.drawing;
+
+import fasti.style.TextStyle;
+import java.util.BitSet;
+
+/// Sets words in a line: all that artists need to know of letters.
+interface Lettering {
+  Lettered set(String text, TextStyle style);
+
+  /// Where a line may end: the indices before which the next may begin.
+  BitSet breaksIn(String text);
+}

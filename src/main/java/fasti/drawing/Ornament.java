@@ -1,0 +1,101 @@
+package fasti.drawing;
+
+import fasti.document.Word;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The line of years above a title: the events of the book as an ornament, without words.
+///
+/// Marks that would stand over each other are piled up, so that crowded years show as such.
+record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lettering) {
+  private static final double AXIS = 0.8;
+  private static final double TICK = 0.5;
+  private static final double TICK_HALF = 3;
+  private static final double LABEL_DROP = 13;
+  private static final double HEADING_DROP = 23;
+  private static final double UNDER_LABELS = 2.5;
+  private static final double PILE_PITCH = 6.2;
+
+  /// Higher piles would look like a chart; what does not go into them is left out of the ornament.
+  private static final int HIGHEST_PILE = 8;
+
+  private record Bead(Sign sign, Length x, int level) {}
+
+  Drawing draw() {
+    var entries = entries();
+    var names = new TickNames(brief.language(), brief.words().of(Word.MILLION_YEARS_AGO));
+    var seating =
+        new TickSeating(lettering, width, design, design.ornamentTick(), design.ornamentTick());
+    var axis = Axis.of(Draft.periodOf(entries), Period.ALL, names, seating::haveRoom);
+    var beads = beads(entries, axis);
+    int levels = beads.stream().mapToInt(Bead::level).max().orElse(0);
+    var y = design.points(TICK_HALF + PILE_PITCH * levels);
+    var easel = new Easel(width, brief.direction());
+    easel.horizontal(Length.ZERO, width, y, stroke(AXIS));
+    var drop = LABEL_DROP;
+    for (var tick : seating.seat(axis)) {
+      var half = design.points(TICK_HALF);
+      easel.vertical(inside(tick.x()), y.minus(half), y.plus(half), stroke(TICK));
+      var start = seating.labelStart(tick);
+      label(easel, tick.label(), start, y.plus(design.points(LABEL_DROP)));
+      label(easel, tick.heading(), start, y.plus(design.points(HEADING_DROP)));
+      drop = tick.heading().isPresent() ? HEADING_DROP : drop;
+    }
+    var stamp = new Stamp(easel, design, Length.ZERO);
+    for (var bead : beads) {
+      var centre =
+          new Shape.Point(bead.x, y.minus(design.points(PILE_PITCH).times(bead.level)));
+      stamp.mark(bead.sign, centre, design.radius(Entry.Rank.MAIN));
+    }
+    return easel.finish(y.plus(design.points(drop + UNDER_LABELS)));
+  }
+
+  /// The events of the book without those of the context.
+  private List<Entry> entries() {
+    var all = Draft.of(brief, width, lettering, _ -> "").entries();
+    return all.stream().filter(entry -> entry.rank() == Entry.Rank.MAIN).toList();
+  }
+
+  private List<Bead> beads(List<Entry> entries, Axis axis) {
+    var radius = design.radius(Entry.Rank.MAIN);
+    var beads = new ArrayList<Bead>();
+    for (var entry : entries) {
+      var place = width.times(axis.place((double) entry.period().from()));
+      var x = place.max(radius).min(width.minus(radius));
+      int level = 0;
+      while (level < HIGHEST_PILE && isTaken(x, level, beads)) {
+        level++;
+      }
+      if (level < HIGHEST_PILE) {
+        beads.add(new Bead(design.sign(entry.lane(), Entry.Rank.MAIN), x, level));
+      }
+    }
+    return beads;
+  }
+
+  private boolean isTaken(Length x, int level, List<Bead> beads) {
+    var apart = design.points(PILE_PITCH);
+    return beads.stream()
+        .anyMatch(
+            bead ->
+                bead.level == level
+                    && bead.x.minus(x).max(x.minus(bead.x)).compareTo(apart) < 0);
+  }
+
+  private void label(Easel easel, Optional<Lettered> words, Length start, Length baseline) {
+    words.ifPresent(
+        label -> easel.label(new Shape.Point(start, baseline), label, Optional.empty()));
+  }
+
+  /// The first and the last tick would stick out of the drawing by half their thickness.
+  private Length inside(Length x) {
+    var half = design.points(TICK / 2);
+    return x.max(half).min(width.minus(half));
+  }
+
+  private Stroke stroke(double thickness) {
+    return new Stroke(design.points(thickness), design.palette().text());
+  }
+}

@@ -1,0 +1,123 @@
+package fasti.drawing;
+
+import fasti.unit.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/// Writes Portable Network Graphics (ISO/IEC 15948): with a palette where the colours go into one,
+/// else with eight bits for each of red, green and blue.
+final class Png {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int PALETTE = 3;
+  private static final int TRUE_COLOUR = 2;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  static Bytes encode(Canvas canvas) {
+    var png = new Png();
+    var palette = paletteOf(canvas);
+    png.out.writeBytes(SIGNATURE);
+    boolean indexed = palette.size() <= 256;
+    png.header(canvas, indexed ? PALETTE : TRUE_COLOUR);
+    png.chunk("sRGB", new byte[] {0});
+    if (indexed) {
+      png.palette(palette);
+    }
+    png.chunk("IDAT", deflated(indexed ? indices(canvas, palette) : samples(canvas)));
+    png.chunk("IEND", new byte[0]);
+    return Bytes.of(png.out.toByteArray());
+  }
+
+  /// The number of each colour, in the order in which they come.
+  private static Map<Integer, Integer> paletteOf(Canvas canvas) {
+    var palette = new LinkedHashMap<Integer, Integer>();
+    for (int y = 0; y < canvas.height(); y++) {
+      for (int x = 0; x < canvas.width(); x++) {
+        palette.putIfAbsent(canvas.pixel(x, y), palette.size());
+      }
+    }
+    return palette;
+  }
+
+  private void header(Canvas canvas, int colourType) {
+    var header = new ByteArrayOutputStream();
+    number(canvas.width(), header);
+    number(canvas.height(), header);
+    header.writeBytes(new byte[] {8, (byte) colourType, 0, 0, 0});
+    chunk("IHDR", header.toByteArray());
+  }
+
+  private void palette(Map<Integer, Integer> palette) {
+    var colours = new ByteArrayOutputStream();
+    palette.keySet().forEach(colour -> sample(colour, colours));
+    chunk("PLTE", colours.toByteArray());
+  }
+
+  /// A row begins with the number of its filter: 0 is none, which is best for flat colours.
+  private static byte[] indices(Canvas canvas, Map<Integer, Integer> palette) {
+    var rows = new ByteArrayOutputStream();
+    for (int y = 0; y < canvas.height(); y++) {
+      rows.write(0);
+      for (int x = 0; x < canvas.width(); x++) {
+        rows.write(palette.getOrDefault(canvas.pixel(x, y), 0));
+      }
+    }
+    return rows.toByteArray();
+  }
+
+  private static byte[] samples(Canvas canvas) {
+    var rows = new ByteArrayOutputStream();
+    for (int y = 0; y < canvas.height(); y++) {
+      rows.write(0);
+      for (int x = 0; x < canvas.width(); x++) {
+        sample(canvas.pixel(x, y), rows);
+      }
+    }
+    return rows.toByteArray();
+  }
+
+  private static void sample(int colour, ByteArrayOutputStream to) {
+    to.write(colour >> 16);
+    to.write(colour >> 8);
+    to.write(colour);
+  }
+
+  private static byte[] deflated(byte[] content) {
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(content);
+      deflater.finish();
+      var compressed = new ByteArrayOutputStream();
+      var buffer = new byte[1 << 16];
+      while (!deflater.finished()) {
+        compressed.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return compressed.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private void chunk(String type, byte[] content) {
+    var named = new ByteArrayOutputStream();
+    named.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
+    named.writeBytes(content);
+    var checksum = new CRC32();
+    checksum.update(named.toByteArray());
+    number(content.length, out);
+    out.writeBytes(named.toByteArray());
+    number((int) checksum.getValue(), out);
+  }
+
+  /// Four bytes, the highest first.
+  private static void number(int value, ByteArrayOutputStream to) {
+    to.write(value >> 24);
+    to.write(value >> 16);
+    to.write(value >> 8);
+    to.write(value);
+  }
+}

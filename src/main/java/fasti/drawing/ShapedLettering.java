@@ -1,0 +1,51 @@
+package fasti.drawing;
+
+import fasti.document.Metadata;
+import fasti.layout.shape.BaseDirection;
+import fasti.layout.shape.BreakOpportunities;
+import fasti.layout.shape.GlyphRun;
+import fasti.layout.shape.Itemizer;
+import fasti.layout.shape.Shaper;
+import fasti.layout.shape.StyledRange;
+import fasti.layout.shape.TextItem;
+import fasti.style.TextStyle;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Lettering as the rest of the book has it: divided by script, face and direction, and shaped.
+///
+/// @param language BCP 47
+record ShapedLettering(Shaper shaper, String language, BaseDirection base) implements Lettering {
+  static ShapedLettering of(Shaper shaper, String language, Metadata.Direction direction) {
+    var base =
+        switch (direction) {
+          case LEFT_TO_RIGHT -> BaseDirection.LEFT_TO_RIGHT;
+          case RIGHT_TO_LEFT -> BaseDirection.RIGHT_TO_LEFT;
+        };
+    return new ShapedLettering(shaper, language, base);
+  }
+
+  @Override
+  public Lettered set(String text, TextStyle style) {
+    var range = List.of(new StyledRange(0, text.length(), style, language));
+    // A letter that no face has is told where the same words stand in the text.
+    var items = text.isEmpty() ? List.<TextItem>of() : Itemizer.itemize(text, range, base, shaper.typecase(), _ -> {});
+    var order = Itemizer.visualOrder(items.stream().mapToInt(TextItem::level).toArray());
+    var runs = new ArrayList<GlyphRun>();
+    long width = 0;
+    for (int index : order) {
+      var item = items.get(index);
+      var run = shaper.shape(text.substring(item.start(), item.end()), item.setting());
+      runs.add(run);
+      width += run.width();
+    }
+    return new Lettered(text, style, runs, new Length(width));
+  }
+
+  @Override
+  public BitSet breaksIn(String text) {
+    return BreakOpportunities.in(text, language);
+  }
+}

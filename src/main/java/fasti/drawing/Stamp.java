@@ -1,0 +1,168 @@
+package fasti.drawing;
+
+import fasti.document.TimeLineMark.Certainty;
+import fasti.drawing.Shape.Fill;
+import fasti.drawing.Shape.Point;
+import fasti.style.Ink;
+import fasti.unit.Length;
+import java.util.List;
+
+/// Draws marks and bars. What is uncertain is dotted or dashed.
+///
+/// @param offset of the axis from the start edge
+record Stamp(Easel easel, Design design, Length offset) {
+  /// The halves of a square, a diamond and a triangle that look as large as a disc of radius 1.
+  private static final double SQUARE = 0.9;
+
+  private static final double DIAMOND = 1.26;
+  private static final double TRIANGLE = 1.2;
+
+  private static final double OUTLINE = 0.9;
+  private static final double BAR_HALF = 1.6;
+  private static final double DASH = 4.4;
+  private static final double DASH_GAP = 2.2;
+  private static final double DOT_RADIUS = 0.5;
+  private static final double DOT_PITCH = 2.1;
+  private static final double RANGE = 0.6;
+  private static final double ARROW_LENGTH = 5.4;
+  private static final double ARROW_HALF = 3.2;
+
+  /// An event's figure on a row.
+  void figure(Seat seat, Sign sign, Length y) {
+    var certainty = seat.entry().mark().certainty();
+    switch (seat.figure()) {
+      case Figure.Spot spot -> spot(spot, sign, y, certainty);
+      case Figure.Bar bar -> bar(bar, sign, y, certainty);
+    }
+  }
+
+  /// A mark with the time in which it may have been.
+  void spot(Figure.Spot spot, Sign sign, Length y, Certainty certainty) {
+    if (spot.hasRange()) {
+      var white = spot.radius().times(1.5);
+      range(spot.start(), spot.centre().minus(white), y, new Line(sign.ink(), certainty));
+      range(spot.end(), spot.centre().plus(white), y, new Line(sign.ink(), certainty));
+    }
+    mark(sign, new Point(offset.plus(spot.centre()), y), spot.radius());
+  }
+
+  void bar(Figure.Bar bar, Sign sign, Length y, Certainty certainty) {
+    var head = design.points(ARROW_LENGTH);
+    var start = offset.plus(bar.start());
+    var end = offset.plus(bar.end());
+    if (bar.before() == Figure.End.OPEN) {
+      arrow(start, start.plus(head), y, sign.ink());
+      start = start.plus(head);
+    }
+    if (bar.after() == Figure.End.OPEN) {
+      arrow(end, end.minus(head), y, sign.ink());
+      end = end.minus(head);
+    }
+    if (certainty == Certainty.UNCERTAIN) {
+      dashes(start, end, y, sign);
+    } else {
+      piece(start, end, y, sign);
+    }
+  }
+
+  /// The sign alone.
+  void mark(Sign sign, Point centre, Length radius) {
+    // An outline is drawn half outside its path: the path of a hollow sign is that much smaller.
+    var half = sign.body() == Sign.Body.SOLID ? radius : radius.minus(outline().times(0.5));
+    switch (sign.form()) {
+      case DISC -> easel.disc(centre, half, fill(sign), sign.ink());
+      case SQUARE -> {
+        var side = half.times(SQUARE);
+        easel.polygon(box(centre, side, side), fill(sign), sign.ink());
+      }
+      case DIAMOND -> easel.polygon(diamond(centre, half.times(DIAMOND)), fill(sign), sign.ink());
+      case TRIANGLE -> easel.polygon(triangle(centre, half.times(TRIANGLE)), fill(sign), sign.ink());
+    }
+  }
+
+  private record Line(Ink ink, Certainty certainty) {}
+
+  /// A thin line from its far end to the mark.
+  private void range(Length far, Length near, Length y, Line line) {
+    switch (line.certainty) {
+      case CERTAIN -> {
+        var stroke = new Stroke(design.points(RANGE), line.ink);
+        easel.horizontal(offset.plus(far).min(offset.plus(near)), offset.plus(far).max(offset.plus(near)), y, stroke);
+        easel.vertical(
+            offset.plus(far), y.minus(design.points(1.8)), y.plus(design.points(1.8)), stroke);
+      }
+      case UNCERTAIN -> {
+        var step = design.points(far.compareTo(near) < 0 ? -DOT_PITCH : DOT_PITCH);
+        int dots = (int) Math.floor(far.minus(near).over(step));
+        for (int dot = 0; dot <= dots; dot++) {
+          var x = offset.plus(near).plus(step.times(dot));
+          easel.disc(new Point(x, y), design.points(DOT_RADIUS), new Fill.Solid(), line.ink);
+        }
+      }
+    }
+  }
+
+  private void dashes(Length start, Length end, Length y, Sign sign) {
+    var pitch = design.points(DASH + DASH_GAP);
+    int count = Math.max(1, (int) Math.round(end.minus(start).plus(design.points(DASH_GAP)).over(pitch)));
+    var length = end.minus(start).plus(design.points(DASH_GAP)).times(1.0 / count);
+    for (int dash = 0; dash < count; dash++) {
+      var from = start.plus(length.times(dash));
+      piece(from, from.plus(length).minus(design.points(DASH_GAP)), y, sign);
+    }
+  }
+
+  private void piece(Length start, Length end, Length y, Sign sign) {
+    var inset = sign.body() == Sign.Body.SOLID ? Length.ZERO : outline().times(0.5);
+    var centre = new Point(start.plus(end).times(0.5), y);
+    var half = end.minus(start).times(0.5).minus(inset).max(Length.ZERO);
+    easel.polygon(
+        box(centre, half, design.points(BAR_HALF).minus(inset)), fill(sign), sign.ink());
+  }
+
+  private void arrow(Length tip, Length base, Length y, Ink ink) {
+    var half = design.points(ARROW_HALF);
+    easel.polygon(
+        List.of(new Point(tip, y), new Point(base, y.plus(half)), new Point(base, y.minus(half))),
+        new Fill.Solid(),
+        ink);
+  }
+
+  private Fill fill(Sign sign) {
+    return switch (sign.body()) {
+      case SOLID -> new Fill.Solid();
+      case HOLLOW -> new Fill.Hollow(outline());
+    };
+  }
+
+  private Length outline() {
+    return design.points(OUTLINE);
+  }
+
+  private static List<Point> box(Point centre, Length halfWidth, Length halfHeight) {
+    return List.of(
+        shifted(centre, halfWidth.negated(), halfHeight.negated()),
+        shifted(centre, halfWidth, halfHeight.negated()),
+        shifted(centre, halfWidth, halfHeight),
+        shifted(centre, halfWidth.negated(), halfHeight));
+  }
+
+  private static List<Point> diamond(Point centre, Length half) {
+    return List.of(
+        shifted(centre, half.negated(), Length.ZERO),
+        shifted(centre, Length.ZERO, half.negated()),
+        shifted(centre, half, Length.ZERO),
+        shifted(centre, Length.ZERO, half));
+  }
+
+  private static List<Point> triangle(Point centre, Length half) {
+    return List.of(
+        shifted(centre, half.negated(), half.times(0.75)),
+        shifted(centre, Length.ZERO, half.negated()),
+        shifted(centre, half, half.times(0.75)));
+  }
+
+  private static Point shifted(Point point, Length x, Length y) {
+    return new Point(point.x().plus(x), point.y().plus(y));
+  }
+}
