@@ -1,6 +1,7 @@
 package fasti.document;
 
-/// Every fixed word that a handout prints, whatever its language.
+/// Every fixed word that a handout prints, whatever its language. A new one needs a line in each
+/// `words_….properties` of the editorial room.
 public enum Word {
   CONTENTS,
   TIME_LINE,
