@@ -9,15 +9,20 @@ import fasti.unit.Length;
 import java.util.List;
 import java.util.Optional;
 
-/// A paragraph's text, ready to be set: the letters in a row, how each stretch looks, and what it is
-/// in the tag tree.
+/// A paragraph's text, ready to be set: the letters in a row, how each stretch looks, and what it
+/// is in the tag tree.
 ///
 /// @param spans without gaps, in reading order
 /// @param calls of notes, in reading order
 /// @param kids what the paragraph's structure element holds
 /// @param language of the paragraph, BCP 47
 record Copy(
-    String text, List<Span> spans, List<Call> calls, List<Kid> kids, String language, Origin origin) {
+    String text,
+    List<Span> spans,
+    List<Call> calls,
+    List<Kid> kids,
+    String language,
+    Origin origin) {
   Copy {
     spans = List.copyOf(spans);
     calls = List.copyOf(calls);

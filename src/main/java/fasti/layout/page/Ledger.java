@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What one composition keeps count of: the numbers of leaves and links, the page numbers of the last
-/// round, and what was noticed.
+/// What one composition keeps count of: the numbers of leaves and links, the page numbers of the
+/// last round, and what was noticed.
 public final class Ledger {
   private final Shaper shaper;
   private final Words words;

@@ -19,8 +19,7 @@ final class LineSetter {
   private final Length measure;
   private final Ledger ledger;
 
-  LineSetter(
-      Copy copy, Material material, ParagraphStyle style, Length measure, Ledger ledger) {
+  LineSetter(Copy copy, Material material, ParagraphStyle style, Length measure, Ledger ledger) {
     this.copy = copy;
     this.material = material;
     this.style = style;
@@ -47,8 +46,7 @@ final class LineSetter {
     var pieces = new PieceMaker(ledger).pieces(fragments, lefts(fragments, line));
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
-    var calls =
-        copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
+    var calls = copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
     return new SetLine(
         start,
         pieces,
@@ -74,8 +72,7 @@ final class LineSetter {
           fragments.add(new Fragment(chunk, start, to, chunk.run(), false, 0));
         }
         case Part.Gap(var chunk) ->
-            fragments.add(
-                new Fragment(chunk, chunk.start(), chunk.end(), chunk.run(), false, 0));
+            fragments.add(new Fragment(chunk, chunk.start(), chunk.end(), chunk.run(), false, 0));
         case Part.Mark _ -> {}
       }
     }
@@ -100,7 +97,8 @@ final class LineSetter {
   /// is only ever shrunk.
   private List<Fragment> justified(List<Fragment> fragments, Line line) {
     boolean stretches =
-        MaterialBuilder.justifies(style) && !(material.items().get(line.end() - 1) instanceof Item.Fill);
+        MaterialBuilder.justifies(style)
+            && !(material.items().get(line.end() - 1) instanceof Item.Fill);
     long white = measure.scaledPoints() - indent(line) - width(fragments);
     if (white > 0 ? !stretches : !MaterialBuilder.justifies(style)) {
       return fragments;
@@ -118,7 +116,8 @@ final class LineSetter {
     for (var fragment : fragments) {
       if (isGap(fragment)) {
         long after = before + fragment.run().width();
-        // Whole scaled points, and their sum exact: each space takes the difference of two roundings.
+        // Whole scaled points, and their sum exact: each space takes the difference of two
+        // roundings.
         long extra =
             Math.round((double) shared * after / spaces)
                 - Math.round((double) shared * before / spaces);

@@ -48,6 +48,5 @@ record Material(List<Item> items, List<Part> parts) {
     }
   }
 
-  static final Item FORBIDDEN =
-      new Item.Penalty(0, Cost.FORBIDDEN, Item.Kind.PLAIN);
+  static final Item FORBIDDEN = new Item.Penalty(0, Cost.FORBIDDEN, Item.Kind.PLAIN);
 }

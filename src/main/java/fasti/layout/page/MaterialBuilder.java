@@ -202,8 +202,7 @@ final class MaterialBuilder {
 
   private void addHyphen(Stretch stretch, String letters) {
     var cost = Character.isUpperCase(letters.charAt(0)) ? HYPHEN_IN_NAME : HYPHEN;
-    add(
-        new Item.Penalty(shape("-", stretch).width(), cost, Item.Kind.HYPHEN), new Part.Mark());
+    add(new Item.Penalty(shape("-", stretch).width(), cost, Item.Kind.HYPHEN), new Part.Mark());
   }
 
   private void addLetters(Chunk chunk, int from, int to) {

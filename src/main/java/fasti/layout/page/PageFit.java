@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// Cuts a column into pages where the sum of the pages' demerits is least: the breaker's idea, turned
-/// upright.
+/// Cuts a column into pages where the sum of the pages' demerits is least: the breaker's idea,
+/// turned upright.
 ///
 /// For each place where a page can begin, the walk goes down the column while the matter, its notes
-/// and the repeated head of a table still fit, and prices a page that ends at each place on the way.
-/// The cheapest chain of pages from the top to the end is the answer. What must not be parted is very
-/// dear rather than impossible, so that there always is an answer.
+/// and the repeated head of a table still fit, and prices a page that ends at each place on the
+/// way. The cheapest chain of pages from the top to the end is the answer. What must not be parted
+/// is very dear rather than impossible, so that there always is an answer.
 final class PageFit {
   /// White at the foot of a page costs by the square of its share of the page: a tenth of a page
   /// costs 10.

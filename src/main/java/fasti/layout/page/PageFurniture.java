@@ -1,9 +1,9 @@
 package fasti.layout.page;
 
 import fasti.layout.page.ParagraphStyle.Alignment;
+import fasti.report.Origin;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
-import fasti.report.Origin;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
 
 /// Heads and feet of pages: the part and its date above, the book and "n of m" below.
 final class PageFurniture {
-  /// From the type area's edge to the middle of head and foot: far enough to be no text, near enough
-  /// to be on the paper.
+  /// From the type area's edge to the middle of head and foot: far enough to be no text, near
+  /// enough to be on the paper.
   private static final double HEAD_POINTS = 33;
 
   private static final double FOOT_POINTS = 30;

@@ -37,8 +37,8 @@ record ParagraphStyle(
     return new ParagraphStyle(letters, leading, indent, other, hyphens);
   }
 
-  /// Where the baseline stands below the top of its line: the middle of the lower-case letters is in
-  /// the middle of the line.
+  /// Where the baseline stands below the top of its line: the middle of the lower-case letters is
+  /// in the middle of the line.
   Length baseline() {
     return baselineIn(leading);
   }

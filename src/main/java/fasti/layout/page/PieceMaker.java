@@ -38,8 +38,8 @@ final class PieceMaker {
     return pieces;
   }
 
-  /// Whether a fragment looks like the open piece and touches it, on the right or, right to left, on
-  /// the left.
+  /// Whether a fragment looks like the open piece and touches it, on the right or, right to left,
+  /// on the left.
   private boolean goesOn(Fragment fragment, long left) {
     var last = open.getLast();
     boolean mirrored = isRightToLeft(fragment);

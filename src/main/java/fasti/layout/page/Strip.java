@@ -5,17 +5,17 @@ import fasti.unit.Length;
 import java.util.List;
 import java.util.Optional;
 
-/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of what
-/// is on it are from its top left corner, x from the type area's left edge.
+/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of
+/// what is on it are from its top left corner, x from the type area's left edge.
 ///
 /// @param reach how far down from its top the page must have room: more than the height where
-///     something beside the text hangs from it
+///   something beside the text hangs from it
 /// @param matter in reading order
 /// @param notes called on this strip
 /// @param marks what links can lead to
 /// @param start what the e-book is to mark when a page begins with this strip
 /// @param continued what is printed again above this strip when a page begins with it: the head of
-///     its table
+///   its table
 /// @param opening what the running head says from here on
 record Strip(
     Length height,
@@ -114,8 +114,7 @@ record Strip(
   /// The same as decoration: nothing of it is text, nothing can be linked to.
   Strip asArtifact(Marking.Kind kind) {
     var marking = new Marking.Artifact(kind);
-    return Strip.of(
-        height, matter.stream().map(placed -> marked(placed, marking)).toList());
+    return Strip.of(height, matter.stream().map(placed -> marked(placed, marking)).toList());
   }
 
   private static Placed marked(Placed placed, Marking marking) {
@@ -132,8 +131,7 @@ record Strip(
               g.string(),
               Optional.empty(),
               "");
-      case Placed.Rule r ->
-          new Placed.Rule(marking, r.x(), r.y(), r.width(), r.height(), r.ink());
+      case Placed.Rule r -> new Placed.Rule(marking, r.x(), r.y(), r.width(), r.height(), r.ink());
       case Placed.Art a -> new Placed.Art(marking, a.x(), a.y(), a.drawing());
       case Placed.Photograph p ->
           new Placed.Photograph(marking, p.x(), p.y(), p.width(), p.height(), p.picture());

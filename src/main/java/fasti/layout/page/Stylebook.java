@@ -124,8 +124,7 @@ final class Stylebook {
   }
 
   ParagraphStyle bookTitle() {
-    return heading(
-        serif(scaled(37)).withWeight(Weight.LIGHT).withTracking(DISPLAY_TRACKING), 46.5);
+    return heading(serif(scaled(37)).withWeight(Weight.LIGHT).withTracking(DISPLAY_TRACKING), 46.5);
   }
 
   ParagraphStyle titleHead() {
@@ -224,8 +223,6 @@ final class Stylebook {
   }
 
   private Hyphens hyphens() {
-    return typography.hyphenation() == Typography.Hyphenation.ON
-        ? Hyphens.ALLOWED
-        : Hyphens.NEVER;
+    return typography.hyphenation() == Typography.Hyphenation.ON ? Hyphens.ALLOWED : Hyphens.NEVER;
   }
 }

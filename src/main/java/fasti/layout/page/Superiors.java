@@ -15,8 +15,7 @@ final class Superiors {
         .map(
             face -> {
               var plain = new Setting(face, style, "en", "Latn", false);
-              var superior =
-                  new Setting(face, style.with(Feature.SUPERIORS), "en", "Latn", false);
+              var superior = new Setting(face, style.with(Feature.SUPERIORS), "en", "Latn", false);
               return differ(shaper.shape(figures, plain), shaper.shape(figures, superior));
             })
         .orElse(false);

@@ -38,8 +38,6 @@ record TypeArea(PageDesign design, BaseDirection direction) {
   /// @param start from the start edge: the left in a left-to-right book
   /// @param width of the thing
   Length left(Length start, Length width) {
-    return direction == BaseDirection.RIGHT_TO_LEFT
-        ? width().minus(start).minus(width)
-        : start;
+    return direction == BaseDirection.RIGHT_TO_LEFT ? width().minus(start).minus(width) : start;
   }
 }

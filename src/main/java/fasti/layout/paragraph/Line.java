@@ -2,7 +2,8 @@ package fasti.layout.paragraph;
 
 /// One line of a broken paragraph.
 ///
-/// @param start the first item of the line, counted from 0; white after the last break is passed over
+/// @param start the first item of the line, counted from 0; white after the last break is passed
+///   over
 /// @param end the item that it breaks at: not on the line itself, but for the hyphen of a penalty
 /// @param ratio how far the glue is stretched (positive) or shrunk (negative): 1 is all its stretch
 /// @param fit whether it stays within the measure

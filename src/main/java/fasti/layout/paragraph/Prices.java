@@ -3,8 +3,8 @@ package fasti.layout.paragraph;
 /// What offends the eye, in the breaker's currency: demerits are squares of badness, and badness is
 /// 100 where a space is half as wide again as it should be.
 final class Prices {
-  /// Each line costs something, so that of two equal settings the shorter wins; more, and the breaker
-  /// squeezes paragraphs for it.
+  /// Each line costs something, so that of two equal settings the shorter wins; more, and the
+  /// breaker squeezes paragraphs for it.
   static final double LINE = 10;
 
   /// A hyphen costs as much as a line with spaces 4 in 10 too wide; less, and whole pages are

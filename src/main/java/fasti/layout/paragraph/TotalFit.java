@@ -10,13 +10,13 @@ import java.util.Optional;
 ///
 /// The breaker walks over the items once and holds a list of active breaks: those from which a line
 /// could still reach the present item. At each legal break it tries a line from every active one;
-/// of those that end in the same line number and fitness class only the cheapest lives on. Breaks that
-/// are too far back for any line leave the list. At the end, the chain of the cheapest last break is
-/// the answer. Line numbers are kept apart, so that the best setting with one line more or less falls
-/// out of the same walk.
+/// of those that end in the same line number and fitness class only the cheapest lives on. Breaks
+/// that are too far back for any line leave the list. At the end, the chain of the cheapest last
+/// break is the answer. Line numbers are kept apart, so that the best setting with one line more or
+/// less falls out of the same walk.
 ///
-/// Three passes: without hyphens; with hyphens; with hyphens and lines as loose as need be. Only the
-/// last may exceed the measure, and only where a single box does.
+/// Three passes: without hyphens; with hyphens; with hyphens and lines as loose as need be. Only
+/// the last may exceed the measure, and only where a single box does.
 public final class TotalFit {
   /// @param items end in a [Item.Fill] and a forced penalty
   public static Breaks breakInto(List<Item> items, Measure measure) {
@@ -71,7 +71,8 @@ public final class TotalFit {
       active.add(ActiveBreak.START);
     }
 
-    /// The last breaks of all settings that were found; none where the pass puts up with too little.
+    /// The last breaks of all settings that were found; none where the pass puts up with too
+    /// little.
     List<ActiveBreak> ends() {
       for (int at = 0; at < items.count() && !active.isEmpty(); at++) {
         if (items.isLegalAt(at) && !(pass == Pass.WITHOUT_HYPHENS && items.isHyphenAt(at))) {
@@ -109,8 +110,7 @@ public final class TotalFit {
 
     /// The line that exceeds the measure least: from the latest break that there was.
     private ActiveBreak overfull(int at) {
-      var from =
-          active.stream().max(Comparator.comparingInt(ActiveBreak::item)).orElseThrow();
+      var from = active.stream().max(Comparator.comparingInt(ActiveBreak::item)).orElseThrow();
       return new ActiveBreak(
           at, from.line() + 1, Fitness.TIGHT, -1, from.demerits(), Line.Fit.OVERFULL, from, items);
     }

@@ -1,0 +1,59 @@
+package fasti.batch;
+
+import fasti.batch.Request.Workplace;
+import fasti.document.Edition;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Requests for tests: a project in a folder, with the caller standing in it.
+final class Requests {
+  static Request all(Path root) {
+    return named(root, List.of());
+  }
+
+  static Request named(Path root, List<Path> books) {
+    return new Request(
+        new Workplace(root, root),
+        books,
+        Path.of("output"),
+        EnumSet.allOf(OutputFormat.class),
+        Edition.STUDENT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Strictness.USUAL,
+        2);
+  }
+
+  static Request strictly(Request request) {
+    return new Request(
+        request.workplace(),
+        request.books(),
+        request.out(),
+        request.formats(),
+        request.edition(),
+        request.paper(),
+        request.style(),
+        request.date(),
+        Strictness.STRICT,
+        request.threads());
+  }
+
+  static Request by(Request request, Edition edition, int threads) {
+    return new Request(
+        request.workplace(),
+        request.books(),
+        request.out(),
+        request.formats(),
+        edition,
+        request.paper(),
+        request.style(),
+        request.date(),
+        request.strictness(),
+        threads);
+  }
+
+  private Requests() {}
+}
