@@ -71,7 +71,8 @@ record Axis(long from, long to, List<Tick> ticks) {
     for (long day = step.ceiling(from); day <= to; day = step.next(day)) {
       var date = DayCount.at(day);
       var heading = names.heading(step, date, first);
-      ticks.add(new Tick(day, names.label(step, date, first), heading.equals(before) ? "" : heading));
+      ticks.add(
+          new Tick(day, names.label(step, date, first), heading.equals(before) ? "" : heading));
       before = heading;
     }
     return ticks;

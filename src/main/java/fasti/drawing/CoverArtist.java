@@ -124,7 +124,8 @@ public final class CoverArtist {
     if (text.isBlank()) {
       return;
     }
-    var italic = serif(SUBTITLE, Weight.REGULAR, style.palette().text()).withPosture(Posture.ITALIC);
+    var italic =
+        serif(SUBTITLE, Weight.REGULAR, style.palette().text()).withPosture(Posture.ITALIC);
     var lines =
         new LabelBreaker(text, italic, lettering, MEASURE).balanced(MEASURE, MOST_SUBTITLE_LINES);
     var first = titleBottom.plus(SUBTITLE_GAP).plus(Length.points(SUBTITLE));

@@ -4,8 +4,8 @@ import fasti.time.CalendarDay;
 
 /// Days in a row: 0 is 1 January 1970 of the proleptic Gregorian calendar.
 ///
-/// After Howard Hinnant, "chrono-compatible low-level date algorithms" (2013): years begin in March,
-/// so that the leap day is a year's last, and 400 years are one turn of 146 097 days.
+/// After Howard Hinnant, "chrono-compatible low-level date algorithms" (2013): years begin in
+/// March, so that the leap day is a year's last, and 400 years are one turn of 146 097 days.
 final class DayCount {
   private static final long DAYS_IN_TURN = 146_097;
   private static final long DAYS_TO_1970 = 719_468;

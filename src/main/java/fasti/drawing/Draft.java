@@ -80,8 +80,7 @@ record Draft(
       for (var mark : marks) {
         boolean context = anyMain && mark.target().isEmpty();
         var rank = context ? Entry.Rank.CONTEXT : Entry.Rank.MAIN;
-        var style =
-            context ? captioner.design().contextLabel() : captioner.design().label();
+        var style = context ? captioner.design().contextLabel() : captioner.design().label();
         var caption = captioner.set(mark.label(), mark.target().map(folios).orElse(""), style);
         int lane = lanes.getOrDefault(mark.lane(), 0);
         entries.add(new Entry(mark, lane, Entry.periodOf(mark), rank, caption));

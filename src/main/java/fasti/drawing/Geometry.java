@@ -47,7 +47,8 @@ final class Geometry {
       var out = new Normal(corner, after);
       // The two moved edges meet along the sum of their normals.
       double stretch = turn / (1 + in.x * out.x + in.y * out.y);
-      widened.add(shifted(corner, by.times((in.x + out.x) * stretch), by.times((in.y + out.y) * stretch)));
+      widened.add(
+          shifted(corner, by.times((in.x + out.x) * stretch), by.times((in.y + out.y) * stretch)));
     }
     return widened;
   }

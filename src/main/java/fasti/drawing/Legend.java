@@ -51,7 +51,8 @@ record Legend(Design design, List<List<Key>> lines) {
       var sign = signOf(sample, draft, bands);
       if (sign.isPresent()) {
         var words = draft.brief().words().of(sample.word);
-        var key = new Key(sample, sign.get(), draft.lettering().set(words, draft.design().legend()), end);
+        var key =
+            new Key(sample, sign.get(), draft.lettering().set(words, draft.design().legend()), end);
         if (lines.isEmpty() || keyEnd(key, draft.design()).compareTo(draft.width()) > 0) {
           key = new Key(sample, key.sign, key.words, Length.ZERO);
           lines.add(new ArrayList<>());
@@ -94,8 +95,7 @@ record Legend(Design design, List<List<Key>> lines) {
               Certainty.CERTAIN);
       case UNCERTAIN -> {
         var radius = design.radius(Entry.Rank.MAIN);
-        stamp.spot(
-            new Figure.Spot(middle, radius, start, end), key.sign, y, Certainty.UNCERTAIN);
+        stamp.spot(new Figure.Spot(middle, radius, start, end), key.sign, y, Certainty.UNCERTAIN);
       }
       case FOLIO -> {}
     }

@@ -45,8 +45,7 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
     }
     var stamp = new Stamp(easel, design, Length.ZERO);
     for (var bead : beads) {
-      var centre =
-          new Shape.Point(bead.x, y.minus(design.points(PILE_PITCH).times(bead.level)));
+      var centre = new Shape.Point(bead.x, y.minus(design.points(PILE_PITCH).times(bead.level)));
       stamp.mark(bead.sign, centre, design.radius(Entry.Rank.MAIN));
     }
     return easel.finish(y.plus(design.points(drop + UNDER_LABELS)));
@@ -80,8 +79,7 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
     return beads.stream()
         .anyMatch(
             bead ->
-                bead.level == level
-                    && bead.x.minus(x).max(x.minus(bead.x)).compareTo(apart) < 0);
+                bead.level == level && bead.x.minus(x).max(x.minus(bead.x)).compareTo(apart) < 0);
   }
 
   private void label(Easel easel, Optional<Lettered> words, Length start, Length baseline) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Seats the events of one lane in rows so that no two of them touch.
 ///
-/// Each row keeps the intervals that are taken. Events come in the order of time; each goes into the
-/// first row in which its mark and its caption are free. The caption stands after the mark, or
+/// Each row keeps the intervals that are taken. Events come in the order of time; each goes into
+/// the first row in which its mark and its caption are free. The caption stands after the mark, or
 /// before it where that saves rows or where the drawing ends, and over it where neither has room.
 final class Packer {
   /// A caption after its mark reads best: one before it must save so many rows.

@@ -8,8 +8,7 @@ import fasti.unit.Length;
 /// @param side where the caption stands
 /// @param captionStart the start edge of the caption
 /// @param captionRow the row of the caption's first line
-record Seat(
-    Entry entry, Figure figure, int row, Side side, Length captionStart, int captionRow) {
+record Seat(Entry entry, Figure figure, int row, Side side, Length captionStart, int captionRow) {
   enum Side {
     /// After the mark, in reading direction.
     AFTER,

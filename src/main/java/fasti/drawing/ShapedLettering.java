@@ -31,7 +31,10 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
   public Lettered set(String text, TextStyle style) {
     var range = List.of(new StyledRange(0, text.length(), style, language));
     // A letter that no face has is told where the same words stand in the text.
-    var items = text.isEmpty() ? List.<TextItem>of() : Itemizer.itemize(text, range, base, shaper.typecase(), _ -> {});
+    var items =
+        text.isEmpty()
+            ? List.<TextItem>of()
+            : Itemizer.itemize(text, range, base, shaper.typecase(), _ -> {});
     var order = Itemizer.visualOrder(items.stream().mapToInt(TextItem::level).toArray());
     var runs = new ArrayList<GlyphRun>();
     long width = 0;

@@ -118,8 +118,7 @@ record Splitter(Draft draft, Frame frame) {
 
   private Sheet sheet(Period period) {
     return new Sheet(
-        period,
-        draft.entries().stream().filter(entry -> entry.period().touches(period)).toList());
+        period, draft.entries().stream().filter(entry -> entry.period().touches(period)).toList());
   }
 
   private static boolean fits(Sheet sheet, Planner planner, Length room) {

@@ -76,7 +76,8 @@ record Stamp(Easel easel, Design design, Length offset) {
         easel.polygon(box(centre, side, side), fill(sign), sign.ink());
       }
       case DIAMOND -> easel.polygon(diamond(centre, half.times(DIAMOND)), fill(sign), sign.ink());
-      case TRIANGLE -> easel.polygon(triangle(centre, half.times(TRIANGLE)), fill(sign), sign.ink());
+      case TRIANGLE ->
+          easel.polygon(triangle(centre, half.times(TRIANGLE)), fill(sign), sign.ink());
     }
   }
 
@@ -87,7 +88,11 @@ record Stamp(Easel easel, Design design, Length offset) {
     switch (line.certainty) {
       case CERTAIN -> {
         var stroke = new Stroke(design.points(RANGE), line.ink);
-        easel.horizontal(offset.plus(far).min(offset.plus(near)), offset.plus(far).max(offset.plus(near)), y, stroke);
+        easel.horizontal(
+            offset.plus(far).min(offset.plus(near)),
+            offset.plus(far).max(offset.plus(near)),
+            y,
+            stroke);
         easel.vertical(
             offset.plus(far), y.minus(design.points(1.8)), y.plus(design.points(1.8)), stroke);
       }
@@ -104,7 +109,8 @@ record Stamp(Easel easel, Design design, Length offset) {
 
   private void dashes(Length start, Length end, Length y, Sign sign) {
     var pitch = design.points(DASH + DASH_GAP);
-    int count = Math.max(1, (int) Math.round(end.minus(start).plus(design.points(DASH_GAP)).over(pitch)));
+    int count =
+        Math.max(1, (int) Math.round(end.minus(start).plus(design.points(DASH_GAP)).over(pitch)));
     var length = end.minus(start).plus(design.points(DASH_GAP)).times(1.0 / count);
     for (int dash = 0; dash < count; dash++) {
       var from = start.plus(length.times(dash));
@@ -116,8 +122,7 @@ record Stamp(Easel easel, Design design, Length offset) {
     var inset = sign.body() == Sign.Body.SOLID ? Length.ZERO : outline().times(0.5);
     var centre = new Point(start.plus(end).times(0.5), y);
     var half = end.minus(start).times(0.5).minus(inset).max(Length.ZERO);
-    easel.polygon(
-        box(centre, half, design.points(BAR_HALF).minus(inset)), fill(sign), sign.ink());
+    easel.polygon(box(centre, half, design.points(BAR_HALF).minus(inset)), fill(sign), sign.ink());
   }
 
   private void arrow(Length tip, Length base, Length y, Ink ink) {

@@ -43,7 +43,8 @@ record TickNames(String language, String millionYearsAgo) {
   }
 
   private String month(String pattern, CalendarDay tick) {
-    return DateTimeFormatter.ofPattern(pattern, locale()).format(LocalDate.of(1970, tick.month(), 1));
+    return DateTimeFormatter.ofPattern(pattern, locale())
+        .format(LocalDate.of(1970, tick.month(), 1));
   }
 
   /// @param years from tick to tick; AD 1 is named with its era where it stands between the eras
