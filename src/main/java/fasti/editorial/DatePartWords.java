@@ -15,42 +15,53 @@ final class DatePartWords {
   private final Vocabulary vocabulary;
   private final List<String> months;
   private final List<String> monthsAlone;
+  private final List<String> monthsAfter;
   private final List<String> seasons;
+  private final List<String> seasonsAfter;
+
+  /// What stands before a date: some languages change its form for it.
+  enum Before {
+    NOTHING,
+    /// A word such as from, until or about.
+    PREPOSITION
+  }
 
   DatePartWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    months = vocabulary.list("date.months");
-    monthsAlone = vocabulary.list("date.months-alone");
-    seasons = vocabulary.list("date.seasons");
+    months = Vocabulary.list(vocabulary.text("date.months"));
+    monthsAlone = Vocabulary.list(vocabulary.text("date.months-alone"));
+    monthsAfter =
+        Vocabulary.list(vocabulary.textOr("date.months-alone-after", "date.months-alone"));
+    seasons = Vocabulary.list(vocabulary.text("date.seasons"));
+    seasonsAfter = Vocabulary.list(vocabulary.textOr("date.seasons-after", "date.seasons"));
   }
 
   /// @param part with its unknown month or day left out by [#known(DatePart)]
-  String withYear(DatePart part) {
+  String withYear(DatePart part, Before before) {
     return switch (part) {
       case DatePart.Year(var year) -> year(year);
-      case DatePart.Month(var year, var month) ->
-          fill(vocabulary.text("date.month"), "", month, year(year));
+      case DatePart.Month(var year, var month) -> fill(monthPattern(before), "", month, year(year));
       case DatePart.Day(var year, var month, var day) ->
           fill(vocabulary.text("date.day"), day(day), month, year(year));
       case DatePart.SeasonOf(var year, var season) ->
           vocabulary
               .text("date.season")
-              .replace("{s}", season(season))
+              .replace("{s}", season(season, before))
               .replace("{y}", season == Season.WINTER ? twoYears(year) : year(year));
       case DatePart.SomeYearOf(var first, var years) -> someYear(first, years);
-      case DatePart.SomeMonthOf _, DatePart.SomeDayOf _ -> withYear(known(part));
+      case DatePart.SomeMonthOf _, DatePart.SomeDayOf _ -> withYear(known(part), before);
     };
   }
 
   /// Without the year; empty for a whole year. A decade or a century is written as it is.
-  String withoutYear(DatePart part) {
+  String withoutYear(DatePart part, Before before) {
     return switch (part) {
       case DatePart.Year _ -> "";
-      case DatePart.Month(_, var month) -> monthsAlone.get(month - 1);
+      case DatePart.Month(_, var month) -> monthAlone(month, before);
       case DatePart.Day(_, var month, var day) -> days(day(day), month);
-      case DatePart.SeasonOf(_, var season) -> season(season);
-      case DatePart.SomeYearOf _ -> withYear(part);
-      case DatePart.SomeMonthOf _, DatePart.SomeDayOf _ -> withoutYear(known(part));
+      case DatePart.SeasonOf(_, var season) -> season(season, before);
+      case DatePart.SomeYearOf _ -> withYear(part, before);
+      case DatePart.SomeMonthOf _, DatePart.SomeDayOf _ -> withoutYear(known(part), before);
     };
   }
 
@@ -74,6 +85,7 @@ final class DatePartWords {
   private String fill(String pattern, String day, int month, String year) {
     return pattern
         .replace("{d}", day)
+        .replace("{m}", Integer.toString(month))
         .replace("{M}", months.get(month - 1))
         .replace("{L}", monthsAlone.get(month - 1))
         .replace("{y}", year);
@@ -119,8 +131,26 @@ final class DatePartWords {
     return vocabulary.text("date.day-number", digits);
   }
 
-  private String season(Season season) {
-    return seasons.get(season.code() - Season.SPRING.code());
+  private String monthPattern(Before before) {
+    return switch (before) {
+      case NOTHING -> vocabulary.text("date.month");
+      case PREPOSITION -> vocabulary.textOr("date.month-after", "date.month");
+    };
+  }
+
+  private String monthAlone(int month, Before before) {
+    return switch (before) {
+      case NOTHING -> monthsAlone.get(month - 1);
+      case PREPOSITION -> monthsAfter.get(month - 1);
+    };
+  }
+
+  private String season(Season season, Before before) {
+    int index = season.code() - Season.SPRING.code();
+    return switch (before) {
+      case NOTHING -> seasons.get(index);
+      case PREPOSITION -> seasonsAfter.get(index);
+    };
   }
 
   /// A winter belongs to two years: "1921–22".

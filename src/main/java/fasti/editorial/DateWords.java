@@ -1,5 +1,6 @@
 package fasti.editorial;
 
+import fasti.editorial.DatePartWords.Before;
 import fasti.time.DatePart;
 import fasti.time.Edtf;
 import fasti.time.EdtfDate;
@@ -72,13 +73,21 @@ final class DateWords {
   }
 
   private String bounded(String key, EdtfDate bound, Years years) {
-    var text = one(bound, years);
+    var text = one(bound, years, Before.PREPOSITION);
     return text.isEmpty() ? text : vocabulary.text(key, text);
   }
 
   private String one(EdtfDate date, Years years) {
+    return one(date, years, date.qualifier().isApproximate() ? Before.PREPOSITION : Before.NOTHING);
+  }
+
+  private String one(EdtfDate date, Years years, Before before) {
     var part = DatePartWords.known(date.part());
-    var text = years == Years.PRINTED ? parts.withYear(part) : parts.withoutYear(part);
+    var text =
+        switch (years) {
+          case PRINTED -> parts.withYear(part, before);
+          case LEFT_OUT -> parts.withoutYear(part, before);
+        };
     return text.isEmpty() ? text : qualified(text, date.qualifier());
   }
 

@@ -16,6 +16,9 @@ final class IcuDates {
   private static final Pattern TOKEN = Pattern.compile("'([^']*)'|[A-Za-z]+");
   private static final int GREGORIAN_MONTHS = 12;
 
+  /// `M` and `MM` are numbers, `MMM` and more are names (UTS 35, date field symbols).
+  private static final int SHORTEST_NAME = 3;
+
   /// The calendar is forced: ICU would give Persian years for `fa` and Buddhist ones for `th`.
   static Map<String, String> patterns(String language) {
     var locale = ULocale.forLanguageTag(language).setKeywordValue("calendar", "gregorian");
@@ -44,8 +47,8 @@ final class IcuDates {
   private static String ours(String token) {
     return switch (token.charAt(0)) {
       case 'd' -> "{d}";
-      case 'M' -> "{M}";
-      case 'L' -> "{L}";
+      case 'M' -> token.length() < SHORTEST_NAME ? "{m}" : "{M}";
+      case 'L' -> token.length() < SHORTEST_NAME ? "{m}" : "{L}";
       case 'y' -> "{y}";
       case '\'' -> token.equals("''") ? "'" : token.substring(1, token.length() - 1);
       default -> "";

@@ -88,6 +88,11 @@ final class Vocabulary {
     return text;
   }
 
+  /// The text of a key that only some languages need, else that of the other key.
+  String textOr(String key, String other) {
+    return texts.containsKey(key) ? text(key) : text(other);
+  }
+
   /// The text with `{0}`, `{1}` … replaced.
   String text(String key, String... values) {
     var text = text(key);
@@ -97,9 +102,9 @@ final class Vocabulary {
     return text;
   }
 
-  /// The text between bars.
-  List<String> list(String key) {
-    return List.of(text(key).split("\\|"));
+  /// What stands between bars.
+  static List<String> list(String text) {
+    return List.of(text.split("\\|"));
   }
 
   private static List<String> files(Locale locale) {
