@@ -1,16 +1,105 @@
 package fasti.layout;
 
+import fasti.document.Metadata;
+import fasti.document.Part;
 import fasti.document.Publication;
+import fasti.layout.page.Ledger;
+import fasti.layout.page.MadeUp;
+import fasti.layout.page.PageMaker;
+import fasti.layout.page.PartSetter;
+import fasti.layout.page.SetPart;
+import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Shaper;
+import fasti.report.Code;
+import fasti.report.Diagnostic;
+import fasti.report.Origin;
 import fasti.report.Outcome;
 import fasti.style.HouseStyle;
+import fasti.text.Anchor;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Makes a publication up into pages.
+///
+/// Contents, chronology and index print page numbers that are only known when the pages are made. So
+/// the book is made up with the numbers of the last round until they agree with what came out. Parts
+/// that print no page number are set once.
 public final class Compositor {
-  /// Refused when a page could not be set at all.
-  public static Outcome<Pages> compose(Publication publication, HouseStyle style, Shaper shaper) {
-    throw new UnsupportedOperationException();
+  /// More rounds than any book has needed; numbers that still change swing to and fro.
+  private static final int ROUNDS = 5;
+
+  private final Publication publication;
+  private final HouseStyle style;
+  private final Ledger ledger;
+  private final PartSetter setter;
+  private final IdentityHashMap<Part, SetPart> settled = new IdentityHashMap<>();
+
+  private Compositor(Publication publication, HouseStyle style, Shaper shaper) {
+    this.publication = publication;
+    this.style = style;
+    var metadata = publication.metadata();
+    var direction =
+        metadata.direction() == Metadata.Direction.RIGHT_TO_LEFT
+            ? BaseDirection.RIGHT_TO_LEFT
+            : BaseDirection.LEFT_TO_RIGHT;
+    this.ledger = new Ledger(shaper, publication.words(), metadata.language(), direction);
+    this.setter = new PartSetter(ledger, publication, style);
   }
 
-  private Compositor() {}
+  /// Refused when a page could not be set at all.
+  public static Outcome<Pages> compose(Publication publication, HouseStyle style, Shaper shaper) {
+    var faults = new FaceCheck(style, shaper.typecase()).faults();
+    if (!faults.isEmpty()) {
+      return new Outcome.Refused<>(faults);
+    }
+    var compositor = new Compositor(publication, style, shaper);
+    var pages = compositor.compose();
+    return Outcome.of(pages, compositor.ledger.diagnostics());
+  }
+
+  private Pages compose() {
+    Map<Anchor, String> printed = Map.of();
+    int count = 0;
+    for (int round = 1; ; round++) {
+      var parts = publication.parts().stream().map(this::set).toList();
+      var madeUp = makeUp(parts, count);
+      var folios = madeUp.folios();
+      boolean agree = folios.equals(printed) && count == madeUp.pages().size();
+      if (agree || round == ROUNDS) {
+        if (!agree) {
+          ledger.report(unsettled());
+        }
+        return new PagesBuilder(parts, madeUp).build();
+      }
+      printed = folios;
+      count = madeUp.pages().size();
+      ledger.learn(folios);
+    }
+  }
+
+  private SetPart set(Part part) {
+    if (PartSetter.printsFolios(part)) {
+      return setter.set(part);
+    }
+    var known = settled.get(part);
+    if (known == null) {
+      known = setter.set(part);
+      settled.put(part, known);
+    }
+    return known;
+  }
+
+  private MadeUp makeUp(List<SetPart> parts, int count) {
+    var column = new Column(publication, style).join(parts);
+    return PageMaker.makeUp(column, setter, publication.metadata().title(), count);
+  }
+
+  private Diagnostic unsettled() {
+    return Diagnostic.warning(
+        Code.NUMBERS_UNSETTLED,
+        Origin.of(publication.metadata().slug()),
+        "page numbers still change after %d rounds; some may be off by one".formatted(ROUNDS),
+        "lengthen or shorten the text near the foot of a page");
+  }
 }

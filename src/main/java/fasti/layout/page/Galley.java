@@ -24,6 +24,10 @@ final class Galley {
 
   /// How high all of it is.
   Length height() {
+    return height(items);
+  }
+
+  static Length height(List<VerticalItem> items) {
     var height = Length.ZERO;
     for (var item : items) {
       height =

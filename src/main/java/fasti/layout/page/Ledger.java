@@ -74,7 +74,8 @@ public final class Ledger {
     folios = new HashMap<>(found);
   }
 
-  void report(Diagnostic diagnostic) {
+  /// Notes a fault, once.
+  public void report(Diagnostic diagnostic) {
     if (!diagnostics.contains(diagnostic)) {
       diagnostics.add(diagnostic);
     }

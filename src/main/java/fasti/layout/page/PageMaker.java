@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes a set book up into pages: cuts the column, puts notes at the foot of the page of their
-/// call, repeats the heads of tables, adds running heads and folios.
-final class PageMaker {
+/// Makes a set book up into pages: cuts the column, puts notes at the foot of the page of their call,
+/// repeats the heads of tables, adds running heads and folios.
+public final class PageMaker {
   /// The rule above notes, as long as it is in old books: short.
   private static final double NOTE_RULE_POINTS = 62;
 
@@ -24,27 +24,23 @@ final class PageMaker {
   private final String bookTitle;
   private final int pageCount;
 
-  /// @param pageCount what "of m" is to say: the count of the last round
-  PageMaker(Desk desk, String bookTitle, int pageCount) {
+  private PageMaker(Desk desk, String bookTitle, int pageCount) {
     this.desk = desk;
     this.bookTitle = bookTitle;
     this.pageCount = pageCount;
   }
 
-  /// The pages, and where everything stands on them.
-  ///
-  /// @param starts for each page what it begins with, where it begins with text
-  record MadeUp(
-      List<Page> pages, Map<Anchor, Destination> destinations, List<PageOpening> starts) {}
+  /// @param pageCount what "of m" is to say: the count of the last round
+  public static MadeUp makeUp(
+      List<VerticalItem> column, PartSetter setter, String bookTitle, int pageCount) {
+    return new PageMaker(setter.desk(), bookTitle, pageCount).makeUp(column);
+  }
 
-  /// @param folio of the page
-  record PageOpening(String folio, Strip.Start start) {}
-
-  MadeUp makeUp(List<VerticalItem> column) {
+  private MadeUp makeUp(List<VerticalItem> column) {
     var shares = new PageFit(column, height(), noteGap()).shares();
     var pages = new ArrayList<Page>();
     var destinations = new LinkedHashMap<Anchor, Destination>();
-    var starts = new ArrayList<PageOpening>();
+    var starts = new ArrayList<MadeUp.Opening>();
     var head = new RunningHead("", "", Furniture.FOOT);
     for (var share : shares) {
       var strips = new Sheet(column.subList(share.from(), share.to()));
@@ -55,7 +51,7 @@ final class PageMaker {
       int index = pages.size();
       var folio = Integer.toString(index + 1);
       strips.destinations(index, destinations);
-      strips.start().ifPresent(start -> starts.add(new PageOpening(folio, start)));
+      strips.start().ifPresent(start -> starts.add(new MadeUp.Opening(folio, start)));
       pages.add(strips.page(index, folio, strips.headOn(head)));
       tellIfTooTall(strips);
     }
@@ -188,9 +184,7 @@ final class PageMaker {
       }
       placeNotes(left, matter, links);
       var furniture = new PageFurniture(desk, bookTitle, pageCount);
-      furniture
-          .matter(head, folio)
-          .forEach(placed -> matter.add(placed.movedBy(left, Length.ZERO)));
+      furniture.matter(head, folio).forEach(placed -> matter.add(placed.movedBy(left, Length.ZERO)));
       return new Page(index, folio, design().width(), design().height(), matter, links);
     }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 public sealed interface Placed {
   Marking marking();
 
+  /// The same as another part of the text, or as decoration.
+  Placed marked(Marking other);
+
   /// The same at another place.
   Placed movedBy(Length right, Length down);
 
@@ -37,6 +40,12 @@ public sealed interface Placed {
       String language)
       implements Placed {
     @Override
+    public Placed marked(Marking other) {
+      return new Glyphs(
+          other, x, baseline, face, size, scale, ink, string, replacement, language);
+    }
+
+    @Override
     public Placed movedBy(Length right, Length down) {
       return new Glyphs(
           marking,
@@ -56,12 +65,22 @@ public sealed interface Placed {
   record Rule(Marking marking, Length x, Length y, Length width, Length height, Ink ink)
       implements Placed {
     @Override
+    public Placed marked(Marking other) {
+      return new Rule(other, x, y, width, height, ink);
+    }
+
+    @Override
     public Placed movedBy(Length right, Length down) {
       return new Rule(marking, x.plus(right), y.plus(down), width, height, ink);
     }
   }
 
   record Art(Marking marking, Length x, Length y, Drawing drawing) implements Placed {
+    @Override
+    public Placed marked(Marking other) {
+      return new Art(other, x, y, drawing);
+    }
+
     @Override
     public Placed movedBy(Length right, Length down) {
       return new Art(marking, x.plus(right), y.plus(down), drawing);
@@ -71,6 +90,11 @@ public sealed interface Placed {
   record Photograph(
       Marking marking, Length x, Length y, Length width, Length height, Picture picture)
       implements Placed {
+    @Override
+    public Placed marked(Marking other) {
+      return new Photograph(other, x, y, width, height, picture);
+    }
+
     @Override
     public Placed movedBy(Length right, Length down) {
       return new Photograph(marking, x.plus(right), y.plus(down), width, height, picture);

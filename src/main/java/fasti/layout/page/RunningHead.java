@@ -4,8 +4,8 @@ package fasti.layout.page;
 ///
 /// @param start the part's or event's name
 /// @param end its date; may be empty
-record RunningHead(String start, String end, Furniture furniture) {
-  enum Furniture {
+public record RunningHead(String start, String end, Furniture furniture) {
+  public enum Furniture {
     /// Neither head nor foot: the title page.
     NONE,
     /// The foot alone: contents and time line.

@@ -6,8 +6,8 @@ import java.util.List;
 /// A note as it will stand at the foot of its call's page.
 ///
 /// @param element its place in the tag tree, right after the call
-record SetNote(List<Strip> strips, StructureElement element) {
-  SetNote {
+public record SetNote(List<Strip> strips, StructureElement element) {
+  public SetNote {
     strips = List.copyOf(strips);
   }
 

@@ -5,19 +5,19 @@ import fasti.unit.Length;
 import java.util.List;
 import java.util.Optional;
 
-/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of
-/// what is on it are from its top left corner, x from the type area's left edge.
+/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of what
+/// is on it are from its top left corner, x from the type area's left edge.
 ///
 /// @param reach how far down from its top the page must have room: more than the height where
-///   something beside the text hangs from it
+///     something beside the text hangs from it
 /// @param matter in reading order
 /// @param notes called on this strip
 /// @param marks what links can lead to
 /// @param start what the e-book is to mark when a page begins with this strip
 /// @param continued what is printed again above this strip when a page begins with it: the head of
-///   its table
+///     its table
 /// @param opening what the running head says from here on
-record Strip(
+public record Strip(
     Length height,
     Length reach,
     List<Placed> matter,
@@ -28,7 +28,7 @@ record Strip(
     List<Strip> continued,
     Optional<RunningHead> opening)
     implements VerticalItem {
-  Strip {
+  public Strip {
     matter = List.copyOf(matter);
     links = List.copyOf(links);
     notes = List.copyOf(notes);
@@ -51,10 +51,10 @@ record Strip(
   }
 
   /// @param y from the strip's top
-  record Mark(Anchor anchor, Length x, Length y) {}
+  public record Mark(Anchor anchor, Length x, Length y) {}
 
   /// @param offset how many of the block's characters stand before
-  record Start(Anchor anchor, int offset) {}
+  public record Start(Anchor anchor, int offset) {}
 
   Strip withStart(Start other) {
     return new Strip(
@@ -98,6 +98,19 @@ record Strip(
         opening.isPresent() ? opening : other.opening);
   }
 
+  Strip withLink(LinkArea link) {
+    return new Strip(
+        height,
+        reach,
+        matter,
+        joined(links, List.of(link)),
+        notes,
+        marks,
+        start,
+        continued,
+        opening);
+  }
+
   Strip withMark(Anchor anchor) {
     return new Strip(
         height,
@@ -114,28 +127,25 @@ record Strip(
   /// The same as decoration: nothing of it is text, nothing can be linked to.
   Strip asArtifact(Marking.Kind kind) {
     var marking = new Marking.Artifact(kind);
-    return Strip.of(height, matter.stream().map(placed -> marked(placed, marking)).toList());
+    return Strip.of(
+        height, matter.stream().map(placed -> decoration(placed, marking)).toList());
   }
 
-  private static Placed marked(Placed placed, Marking marking) {
-    return switch (placed) {
-      case Placed.Glyphs g ->
-          new Placed.Glyphs(
-              marking,
-              g.x(),
-              g.baseline(),
-              g.face(),
-              g.size(),
-              g.scale(),
-              g.ink(),
-              g.string(),
-              Optional.empty(),
-              "");
-      case Placed.Rule r -> new Placed.Rule(marking, r.x(), r.y(), r.width(), r.height(), r.ink());
-      case Placed.Art a -> new Placed.Art(marking, a.x(), a.y(), a.drawing());
-      case Placed.Photograph p ->
-          new Placed.Photograph(marking, p.x(), p.y(), p.width(), p.height(), p.picture());
-    };
+  /// Decoration needs no replacement of its letters: nobody reads it.
+  private static Placed decoration(Placed placed, Marking marking) {
+    return placed instanceof Placed.Glyphs g
+        ? new Placed.Glyphs(
+            marking,
+            g.x(),
+            g.baseline(),
+            g.face(),
+            g.size(),
+            g.scale(),
+            g.ink(),
+            g.string(),
+            Optional.empty(),
+            "")
+        : placed.marked(marking);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -28,6 +28,10 @@ public record StructureElement(
     return new StructureElement(role, kids, "", "", "", CellSpan.ONE, Optional.empty());
   }
 
+  public StructureElement withKids(List<Kid> other) {
+    return new StructureElement(role, other, language, alternative, replacement, span, anchor);
+  }
+
   public StructureElement named(Anchor name) {
     return new StructureElement(
         role, kids, language, alternative, replacement, span, Optional.of(name));

@@ -89,6 +89,12 @@ final class Stylebook {
     return sans(8.4, 12.4).withLetters(sansLetters(8.4).withInk(style.palette().quiet()));
   }
 
+  /// The words of a quotation before translation.
+  ParagraphStyle original() {
+    return new ParagraphStyle(
+        quiet(serif(scaled(9.2))), scaled(12.4), Length.ZERO, Alignment.START, hyphens());
+  }
+
   ParagraphStyle side() {
     return sans(8.4, 11);
   }

@@ -4,7 +4,7 @@ import fasti.layout.paragraph.Cost;
 import fasti.unit.Length;
 
 /// What a column is made of to the page maker: the same kinds as a line has, turned upright.
-sealed interface VerticalItem permits Strip, VerticalItem.Space, VerticalItem.PageEnd {
+public sealed interface VerticalItem permits Strip, VerticalItem.Space, VerticalItem.PageEnd {
   /// White between two blocks; it vanishes at the top of a page.
   record Space(Length height) implements VerticalItem {}
 

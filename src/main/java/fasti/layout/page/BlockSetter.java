@@ -1,0 +1,193 @@
+package fasti.layout.page;
+
+import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
+import fasti.text.Anchor;
+import fasti.text.Block;
+import fasti.text.Inline;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets blocks below one another into a galley and gives their elements of the tag tree.
+final class BlockSetter {
+  /// Hanging labels of lists, in ems of the text.
+  private static final double LIST_INDENT_EMS = 1.6;
+
+  private final Desk desk;
+  private final Galley galley;
+  private final Length start;
+  private final Length width;
+
+  /// @param start of the measure, from the type area's start edge
+  BlockSetter(Desk desk, Galley galley, Length start, Length width) {
+    this.desk = desk;
+    this.galley = galley;
+    this.start = start;
+    this.width = width;
+  }
+
+  /// @param headingLevel of a body heading of level 1 in the tag tree
+  List<Kid> set(List<Block> blocks, int headingLevel) {
+    var kids = new ArrayList<Kid>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean afterParagraph = i > 0 && blocks.get(i - 1) instanceof Block.Paragraph;
+      if (i > 0 && !(afterParagraph && blocks.get(i) instanceof Block.Paragraph)) {
+        galley.space(halfLine());
+      } else if (i > 0) {
+        galley.mayEnd();
+      }
+      kids.add(block(blocks.get(i), afterParagraph, headingLevel).asKid());
+    }
+    return kids;
+  }
+
+  private StructureElement block(Block block, boolean afterParagraph, int headingLevel) {
+    return switch (block) {
+      case Block.Paragraph p -> paragraph(p, afterParagraph);
+      case Block.Heading h -> heading(h, headingLevel);
+      case Block.Listing l -> listing(l, headingLevel);
+      case Block.BlockQuotation q -> quotation(q, headingLevel);
+      case Block.Table t -> new TableSetter(desk, galley, start, width).set(t);
+      case Block.Figure f -> new FigureSetter(desk, galley, start, width).set(f);
+      case Block.Verbatim v -> verbatim(v);
+      case Block.Break b -> ornament(b);
+    };
+  }
+
+  private Length halfLine() {
+    return desk.styles().leading().times(0.5);
+  }
+
+  private StructureElement paragraph(Block.Paragraph paragraph, boolean afterParagraph) {
+    var styles = desk.styles();
+    return paragraph(paragraph, afterParagraph ? styles.indentedText() : styles.text());
+  }
+
+  private StructureElement paragraph(Block.Paragraph paragraph, ParagraphStyle style) {
+    var copy = desk.copy(paragraph.content(), style.letters(), paragraph.origin());
+    galley.paragraph(copy, style, start, width, paragraph.anchor());
+    return StructureElement.of(Role.PARAGRAPH, copy.kids()).named(paragraph.anchor());
+  }
+
+  private StructureElement heading(Block.Heading heading, int headingLevel) {
+    var style = desk.styles().heading(heading.level());
+    var copy = desk.copy(heading.content(), style.letters(), heading.origin());
+    galley.space(halfLine());
+    galley.kept(named(desk.strips(copy, style, start, width), heading.anchor()));
+    galley.keep();
+    return StructureElement.of(Roles.heading(headingLevel + heading.level() - 1), copy.kids())
+        .named(heading.anchor());
+  }
+
+  private StructureElement listing(Block.Listing list, int headingLevel) {
+    var indent = desk.styles().size().times(LIST_INDENT_EMS);
+    var items = new ArrayList<Kid>();
+    int number = list.start();
+    for (var item : list.items()) {
+      var label =
+          switch (list.kind()) {
+            case BULLETED -> "•";
+            case NUMBERED -> number + ".";
+          };
+      if (!items.isEmpty()) {
+        galley.mayEnd();
+      }
+      items.add(item(item, label, indent, headingLevel).asKid());
+      number++;
+    }
+    var role =
+        switch (list.kind()) {
+          case BULLETED -> Role.LIST;
+          case NUMBERED -> Role.NUMBERED_LIST;
+        };
+    return StructureElement.of(role, items).named(list.anchor());
+  }
+
+  private StructureElement item(
+      Block.ListItem item, String label, Length indent, int headingLevel) {
+    var labelCopy = desk.copy(label, desk.styles().text().letters());
+    var inner = new Galley(desk);
+    var kids =
+        new BlockSetter(desk, inner, start.plus(indent), width.minus(indent))
+            .set(item.content(), headingLevel);
+    galley.addAll(
+        HangingLabel.beside(
+            inner.items(),
+            desk.strips(labelCopy, desk.styles().raggedText(), start, indent)));
+    return StructureElement.of(
+        Role.LIST_ITEM,
+        List.of(
+            StructureElement.of(Role.LABEL, labelCopy.kids()).asKid(),
+            StructureElement.of(Role.LIST_BODY, kids).asKid()));
+  }
+
+  private StructureElement quotation(Block.BlockQuotation quotation, int headingLevel) {
+    var indent = desk.styles().house().typography().indent();
+    var kids = new ArrayList<Kid>();
+    for (var block : quotation.content()) {
+      if (!kids.isEmpty()) {
+        galley.mayEnd();
+      }
+      var setter = new BlockSetter(desk, galley, start.plus(indent), width.minus(indent));
+      kids.add(
+          (block instanceof Block.Paragraph paragraph
+                  ? setter.paragraph(paragraph, desk.styles().quotation())
+                  : setter.block(block, false, headingLevel))
+              .asKid());
+    }
+    if (!quotation.attribution().isEmpty()) {
+      galley.keep();
+      kids.add(attribution(quotation.attribution(), quotation.anchor(), indent).asKid());
+    }
+    return StructureElement.of(Role.BLOCK_QUOTATION, kids).named(quotation.anchor());
+  }
+
+  /// Who said it, below a quotation.
+  StructureElement attribution(List<Inline> content, Anchor quotation, Length indent) {
+    var style = desk.styles().attribution();
+    var copy = desk.copy(content, style.letters(), fasti.report.Origin.of(quotation.id()));
+    galley.kept(desk.strips(copy, style, start.plus(indent), width.minus(indent)));
+    return StructureElement.of(Role.PARAGRAPH, copy.kids());
+  }
+
+  private StructureElement verbatim(Block.Verbatim verbatim) {
+    var style = desk.styles().verbatim();
+    var kids = new ArrayList<Kid>();
+    boolean first = true;
+    for (var line : verbatim.text().stripTrailing().split("\n", -1)) {
+      var copy =
+          desk.copy(
+              List.of(new Inline.Text(line.replace(' ', '\u00a0'))),
+              style.letters(),
+              verbatim.origin());
+      if (!first) {
+        galley.mayEnd();
+      }
+      galley.paragraph(copy, style, start, width, verbatim.anchor());
+      kids.addAll(copy.kids());
+      first = false;
+    }
+    return StructureElement.of(
+            Role.PARAGRAPH, List.of(StructureElement.of(Role.CODE, kids).asKid()))
+        .named(verbatim.anchor());
+  }
+
+  private StructureElement ornament(Block.Break ornament) {
+    var style = desk.styles().text().aligned(ParagraphStyle.Alignment.CENTRE);
+    var copy = desk.copy("* * *", style.letters());
+    for (var strip : desk.strips(copy, style, start, width)) {
+      galley.add(strip.asArtifact(Marking.Kind.LAYOUT));
+    }
+    return StructureElement.of(Role.DIVISION, List.of()).named(ornament.anchor());
+  }
+
+  /// The first strip takes the name.
+  static List<Strip> named(List<Strip> strips, Anchor anchor) {
+    var named = new ArrayList<>(strips);
+    if (!named.isEmpty()) {
+      named.set(0, Cells.named(named.getFirst(), anchor));
+    }
+    return named;
+  }
+}

@@ -1,0 +1,220 @@
+package fasti.layout.page;
+
+import fasti.document.ChronologyRow;
+import fasti.document.ChronologyYear;
+import fasti.document.Part;
+import fasti.document.Word;
+import fasti.layout.page.Cells.Cell;
+import fasti.layout.page.ParagraphStyle.Alignment;
+import fasti.layout.page.RunningHead.Furniture;
+import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
+import fasti.report.Origin;
+import fasti.style.Feature;
+import fasti.style.Weight;
+import fasti.text.Inline;
+import fasti.text.LinkRole;
+import fasti.text.LinkTarget;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets the chronology appendix: year, date, event, page; the year once, a hairline where it changes,
+/// the head repeated on each page.
+final class ChronologySetter {
+  private static final double HEAVY_RULE_POINTS = 0.8;
+  private static final double LIGHT_RULE_POINTS = 0.35;
+  private static final double ROW_WHITE_POINTS = 1.2;
+  private static final String NO_PAGE = "–";
+
+  private final Desk desk;
+  private final Columns columns;
+  private final Galley galley;
+
+  ChronologySetter(Desk desk) {
+    this.desk = desk;
+    this.columns = Columns.of(desk);
+    this.galley = new Galley(desk);
+  }
+
+  /// Starts and widths, from the start edge.
+  private record Columns(
+      Length year, Length dateStart, Length date, Length eventStart, Length event, Length page) {
+    private static final double YEAR_SHARE = 0.0875;
+    private static final double DATE_SHARE = 0.2;
+    private static final double PAGE_POINTS = 30;
+    private static final double GUTTER_POINTS = 5.7;
+
+    static Columns of(Desk desk) {
+      var width = desk.area().width();
+      var gutter = desk.styles().scaled(GUTTER_POINTS);
+      var year = width.times(YEAR_SHARE).max(desk.styles().scaled(38));
+      var date = width.times(DATE_SHARE).max(desk.styles().scaled(66));
+      var page = desk.styles().scaled(PAGE_POINTS);
+      var dateStart = year.plus(gutter);
+      var eventStart = dateStart.plus(date).plus(gutter);
+      var event = width.minus(page).minus(gutter).minus(eventStart);
+      return new Columns(year, dateStart, date, eventStart, event, page);
+    }
+  }
+
+  SetPart set(Part.Chronology chronology) {
+    var kids = new ArrayList<Kid>();
+    var opening =
+        new RunningHead(
+            Inline.plainText(chronology.title()), chronology.span(), Furniture.HEAD_AND_FOOT);
+    kids.add(PartHeading.set(desk, galley, chronology, opening).asKid());
+    var head = head();
+    galley.add(head.strip());
+    var rows = new ArrayList<Kid>();
+    for (var year : chronology.years()) {
+      year(year, head.strip(), rows);
+    }
+    close();
+    kids.add(
+        StructureElement.of(
+                Role.TABLE,
+                List.of(
+                    StructureElement.of(Role.TABLE_HEAD, List.of(head.element().asKid())).asKid(),
+                    StructureElement.of(Role.TABLE_BODY, rows).asKid()))
+            .asKid());
+    return new SetPart(
+        galley.items(),
+        StructureElement.of(Role.SECTION, kids),
+        Optional.of(PartHeading.outline(chronology, List.of())));
+  }
+
+  private record SetRow(Strip strip, StructureElement element) {}
+
+  private SetRow head() {
+    var words = desk.ledger().words();
+    var date = desk.label(words.of(Word.DATE));
+    var event = desk.label(words.of(Word.EVENT));
+    var page = desk.label(words.of(Word.PAGE));
+    var style = desk.styles().label();
+    var strip =
+        new Cells(desk)
+            .row(
+                List.of(
+                    new Cell(date, style, columns.dateStart(), columns.date()),
+                    new Cell(event, style, columns.eventStart(), columns.event()),
+                    new Cell(page, style.aligned(Alignment.END), pageStart(), columns.page())),
+                Length.ZERO,
+                desk.styles().scaled(2));
+    var kids = new ArrayList<Kid>();
+    kids.add(StructureElement.of(Role.COLUMN_HEADER, List.of()).asKid());
+    for (var copy : List.of(date, event, page)) {
+      kids.add(StructureElement.of(Role.COLUMN_HEADER, copy.kids()).asKid());
+    }
+    return new SetRow(
+        ruledBelow(strip, HEAVY_RULE_POINTS), StructureElement.of(Role.TABLE_ROW, kids));
+  }
+
+  private Length pageStart() {
+    return desk.area().width().minus(columns.page());
+  }
+
+  private void year(ChronologyYear year, Strip head, List<Kid> rows) {
+    var letters = desk.styles().sansLetters(9.4).withWeight(Weight.SEMI_BOLD);
+    var label = desk.copy(year.label(), letters);
+    for (int i = 0; i < year.rows().size(); i++) {
+      var row = year.rows().get(i);
+      var set = row(row, label, i == 0, year.rows().size());
+      var strip = Cells.named(set.strip(), row.anchor());
+      if (i == 0 && !rows.isEmpty()) {
+        strip = ruledAbove(strip);
+        galley.mayEnd();
+      } else if (rows.isEmpty()) {
+        galley.keep();
+      } else {
+        galley.mayEnd();
+      }
+      galley.add(strip.withContinued(i == 0 ? List.of(head) : List.of(head, again(label))));
+      rows.add(set.element().asKid());
+    }
+  }
+
+  /// The year once more, beside the first row of a page that begins inside it.
+  private Strip again(Copy label) {
+    var cell =
+        new Cell(label, yearStyle(), Length.ZERO, columns.year());
+    var row = new Cells(desk).row(List.of(cell), white(), Length.ZERO);
+    return row.withHeight(Length.ZERO);
+  }
+
+  private ParagraphStyle yearStyle() {
+    return desk.styles().entryDate();
+  }
+
+  private Length white() {
+    return desk.styles().scaled(ROW_WHITE_POINTS);
+  }
+
+  private SetRow row(ChronologyRow row, Copy label, boolean first, int rows) {
+    var styles = desk.styles();
+    var origin = Origin.of(row.anchor().id());
+    var date = desk.copy(row.date(), styles.entryDate().letters());
+    var event =
+        desk.writer()
+            .writeWithRemark(
+                new CopyWriter.Body(row.text(), styles.entry().letters(), origin),
+                row.remark(),
+                styles.remarkLetters());
+    var page = page(row, origin);
+    var cells = new ArrayList<Cell>();
+    var kids = new ArrayList<Kid>();
+    if (first) {
+      cells.add(new Cell(label, yearStyle(), Length.ZERO, columns.year()));
+      kids.add(StructureElement.of(Role.ROW_HEADER, label.kids()).spanning(1, rows).asKid());
+    }
+    cells.add(new Cell(date, styles.entryDate(), columns.dateStart(), columns.date()));
+    cells.add(new Cell(event, styles.entry(), columns.eventStart(), columns.event()));
+    cells.add(
+        new Cell(page, styles.entryDate().aligned(Alignment.END), pageStart(), columns.page()));
+    kids.add(
+        StructureElement.of(Role.TABLE_CELL, date.kids())
+            .withReplacement(row.fullDate())
+            .asKid());
+    kids.add(StructureElement.of(Role.TABLE_CELL, event.kids()).asKid());
+    kids.add(StructureElement.of(Role.TABLE_CELL, page.kids()).asKid());
+    return new SetRow(
+        new Cells(desk).row(cells, white(), white()),
+        StructureElement.of(Role.TABLE_ROW, kids));
+  }
+
+  private Copy page(ChronologyRow row, Origin origin) {
+    var letters = desk.styles().entryDate().letters().with(Feature.TABULAR_FIGURES);
+    if (row.target().isEmpty()) {
+      return desk.copy(NO_PAGE, letters);
+    }
+    var target = row.target().get();
+    var folio = new Inline.Text(desk.ledger().folio(target));
+    return desk.copy(
+        List.of(
+            new Inline.Link(
+                new LinkTarget.Local(target), LinkRole.PLAIN, List.of(folio), origin)),
+        letters,
+        origin);
+  }
+
+  private Strip ruledAbove(Strip strip) {
+    return strip.with(
+        Strip.of(Length.ZERO, List.of(rule(LIGHT_RULE_POINTS))), Length.ZERO, Length.ZERO);
+  }
+
+  private Strip ruledBelow(Strip strip, double thickness) {
+    return strip.with(
+        Strip.of(Length.ZERO, List.of(rule(thickness))), Length.ZERO, strip.height());
+  }
+
+  private Placed.Rule rule(double thickness) {
+    return desk.rule(Length.ZERO, Length.ZERO, desk.area().width(), Length.points(thickness));
+  }
+
+  private void close() {
+    galley.keep();
+    galley.add(
+        Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule(HEAVY_RULE_POINTS))));
+  }
+}

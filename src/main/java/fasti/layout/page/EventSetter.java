@@ -1,0 +1,215 @@
+package fasti.layout.page;
+
+import fasti.document.Part;
+import fasti.document.Quotation;
+import fasti.document.Word;
+import fasti.layout.page.RunningHead.Furniture;
+import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
+import fasti.text.Block;
+import fasti.text.Inline;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets an event's section: head, side matter, body, figures, quotation, significance, questions,
+/// sources.
+final class EventSetter {
+  private static final double HAIRLINE_POINTS = 0.5;
+
+  private final Desk desk;
+
+  EventSetter(Desk desk) {
+    this.desk = desk;
+  }
+
+  SetPart set(Part.EventSection event) {
+    var galley = new Galley(desk);
+    var kids = new ArrayList<Kid>();
+    head(event, galley, kids);
+    new BodyOf(event, galley, kids).set();
+    var side = new SideSetter(desk).set(event);
+    kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), side.kids());
+    var matter =
+        desk.area().hasSide()
+            ? SideSetter.beside(galley, side.strip(), desk.styles().leading())
+            : SideSetter.below(galley, side.strip(), event);
+    return new SetPart(
+        matter,
+        StructureElement.of(Role.SECTION, kids).named(event.anchor()),
+        Optional.of(PartHeading.outline(event, PartHeading.headingsIn(event.body()))));
+  }
+
+  private void head(Part.EventSection event, Galley galley, List<Kid> kids) {
+    var styles = desk.styles();
+    var title = desk.copy(event.title(), styles.eventTitle().letters(), event.origin());
+    var strips =
+        new ArrayList<>(
+            BlockSetter.named(
+                desk.strips(title, styles.eventTitle(), Length.ZERO, desk.area().measure()),
+                event.anchor()));
+    strips.set(
+        0,
+        strips
+            .getFirst()
+            .withOpening(
+                new RunningHead(
+                    Inline.plainText(event.shortTitle()),
+                    event.runningDate(),
+                    Furniture.HEAD_AND_FOOT)));
+    kids.add(StructureElement.of(Role.HEADING_1, title.kids()).asKid());
+    if (!event.subtitle().isEmpty()) {
+      var subtitle =
+          desk.copy(event.subtitle(), styles.eventSubtitle().letters(), event.origin());
+      strips.addAll(
+          desk.strips(subtitle, styles.eventSubtitle(), Length.ZERO, desk.area().measure()));
+      kids.add(StructureElement.of(Role.PARAGRAPH, subtitle.kids()).asKid());
+    }
+    galley.kept(strips);
+    galley.keep();
+    galley.space(toGrid(strips));
+  }
+
+  /// White below the head: at least half a line, and so much that the text stands on the grid.
+  private Length toGrid(List<Strip> strips) {
+    var height = strips.stream().map(Strip::height).reduce(Length.ZERO, Length::plus);
+    var leading = desk.styles().leading();
+    var least = height.plus(leading.times(0.4));
+    return leading.times(Math.ceil(least.over(leading) - 1e-9)).minus(height);
+  }
+
+  /// What stands below the head, in the publication's order.
+  private final class BodyOf {
+    private final Part.EventSection event;
+    private final Galley galley;
+    private final List<Kid> kids;
+    private final Length measure = desk.area().measure();
+    private final Length leading = desk.styles().leading();
+
+    BodyOf(Part.EventSection event, Galley galley, List<Kid> kids) {
+      this.event = event;
+      this.galley = galley;
+      this.kids = kids;
+    }
+
+    void set() {
+      var blocks = new BlockSetter(desk, galley, Length.ZERO, measure);
+      kids.addAll(blocks.set(OpeningWords.inSmallCaps(event.body()), 2));
+      for (var figure : event.figures()) {
+        galley.space(leading);
+        kids.addAll(blocks.set(List.<Block>of(figure), 2));
+      }
+      event.quotation().ifPresent(this::quotation);
+      if (!event.significance().isEmpty()) {
+        significance();
+      }
+      if (!event.questions().isEmpty()) {
+        galley.space(leading.times(0.5));
+        new QuestionSetter(desk, galley).set(event.questions(), event.origin(), kids);
+      }
+      if (!event.sources().isEmpty()) {
+        sources();
+      }
+    }
+
+    private void quotation(Quotation quotation) {
+      var styles = desk.styles();
+      var indent = styles.house().typography().indent();
+      var width = measure.minus(indent);
+      var inside = new ArrayList<Kid>();
+      var letters = styles.quotation().letters();
+      galley.space(leading.times(0.5));
+      var text = desk.copy(quotation.text(), letters, event.origin());
+      galley.paragraph(text, styles.quotation(), indent, width, quotation.anchor());
+      inside.add(StructureElement.of(Role.PARAGRAPH, text.kids()).asKid());
+      if (!quotation.original().isEmpty()) {
+        galley.keep();
+        galley.space(styles.scaled(3));
+        inside.add(original(quotation, indent).asKid());
+      }
+      if (!quotation.attribution().isEmpty()) {
+        galley.keep();
+        galley.space(styles.scaled(2));
+        var setter = new BlockSetter(desk, galley, Length.ZERO, measure);
+        inside.add(
+            setter.attribution(quotation.attribution(), quotation.anchor(), indent).asKid());
+      }
+      kids.add(
+          StructureElement.of(Role.BLOCK_QUOTATION, inside).named(quotation.anchor()).asKid());
+    }
+
+    private StructureElement original(Quotation quotation, Length indent) {
+      var style = desk.styles().original();
+      var copy =
+          desk.writer()
+              .write(
+                  quotation.original(),
+                  style.letters(),
+                  quotation.originalLanguage(),
+                  event.origin());
+      galley.paragraph(
+          copy, style, indent, measure.minus(indent), quotation.anchor().child("original"));
+      return StructureElement.of(Role.PARAGRAPH, copy.kids())
+          .inLanguage(quotation.originalLanguage());
+    }
+
+    /// Why it matters: between two hairlines, its label running in.
+    private void significance() {
+      var styles = desk.styles();
+      var label = new Inline.Text(desk.capitals(desk.ledger().words().of(Word.WHY_IT_MATTERS)));
+      var copy =
+          desk.writer()
+              .writeRunIn(
+                  label,
+                  styles.labelLetters(),
+                  new CopyWriter.Body(
+                      event.significance(), styles.text().letters(), event.origin()));
+      var strips =
+          new ArrayList<>(
+              BlockSetter.named(
+                  desk.strips(copy, styles.text(), Length.ZERO, measure),
+                  event.anchor().child("significance")));
+      var hair = Length.points(HAIRLINE_POINTS);
+      var white = leading.times(0.25);
+      galley.space(leading.times(0.5));
+      strips.addFirst(
+          Strip.of(white, List.of(desk.rule(Length.ZERO, Length.ZERO, measure, hair))));
+      strips.addLast(Strip.of(white, List.of(desk.rule(Length.ZERO, white, measure, hair))));
+      galley.kept(strips);
+      kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
+    }
+
+    private void sources() {
+      var styles = desk.styles();
+      galley.space(leading.times(0.75));
+      var label = desk.label(desk.ledger().words().of(Word.SOURCES));
+      galley.kept(desk.strips(label, styles.label(), Length.ZERO, measure));
+      kids.add(StructureElement.of(Role.PARAGRAPH, label.kids()).asKid());
+      var items = new ArrayList<Kid>();
+      for (int i = 0; i < event.sources().size(); i++) {
+        if (i == 0) {
+          galley.keep();
+          galley.space(styles.scaled(2));
+        } else {
+          galley.mayEnd();
+        }
+        var copy =
+            desk.copy(event.sources().get(i), styles.side().letters(), event.origin());
+        galley.paragraph(
+            copy, styles.side(), Length.ZERO, measure, event.anchor().child("source" + (i + 1)));
+        items.add(
+            StructureElement.of(
+                    Role.LIST_ITEM,
+                    List.of(
+                        StructureElement.of(
+                                Role.LIST_BODY,
+                                List.of(
+                                    StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
+                            .asKid()))
+                .asKid());
+      }
+      kids.add(StructureElement.of(Role.LIST, items).asKid());
+    }
+  }
+}

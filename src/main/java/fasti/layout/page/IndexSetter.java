@@ -1,0 +1,67 @@
+package fasti.layout.page;
+
+import fasti.document.IndexGroup;
+import fasti.document.Part;
+import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
+import fasti.report.Origin;
+import fasti.text.Inline;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the index in columns: each entry a short line, groups parted by white.
+final class IndexSetter {
+  private static final double GUTTER_POINTS = 17;
+  private static final double COLUMN_POINTS = 140;
+
+  private final Desk desk;
+  private final Galley galley;
+
+  IndexSetter(Desk desk, Galley galley) {
+    this.desk = desk;
+    this.galley = galley;
+  }
+
+  void set(Part.Index index, List<Kid> kids) {
+    var gutter = desk.styles().scaled(GUTTER_POINTS);
+    int count =
+        Math.max(
+            1,
+            (int) desk.area().width().plus(gutter).over(desk.styles().scaled(COLUMN_POINTS)));
+    var width = desk.area().width().minus(gutter.times(count - 1)).times(1.0 / count);
+    var lines = new ArrayList<Strip>();
+    var items = new ArrayList<Kid>();
+    for (var group : index.groups()) {
+      if (!lines.isEmpty()) {
+        lines.add(Strip.of(style().leading().times(0.6), List.of()));
+      }
+      for (var entry : group.entries()) {
+        items.add(entry(entry, width, lines).asKid());
+      }
+    }
+    kids.add(StructureElement.of(Role.LIST, items).asKid());
+    new Columns(desk, count, width.plus(gutter)).pour(lines, galley);
+  }
+
+  private ParagraphStyle style() {
+    return desk.styles().tableText();
+  }
+
+  private StructureElement entry(IndexGroup.Entry entry, Length width, List<Strip> lines) {
+    var content = new ArrayList<>(entry.headword());
+    content.add(new Inline.Text("\u2002"));
+    content.addAll(HeadwordSetter.Locators.of(desk.ledger(), entry.locators()));
+    var copy = desk.copy(content, style().letters(), Origin.of(entry.anchor().id()));
+    lines.addAll(
+        BlockSetter.named(desk.strips(copy, style(), Length.ZERO, width), entry.anchor()));
+    return StructureElement.of(
+            Role.LIST_ITEM,
+            List.of(
+                StructureElement.of(
+                        Role.LIST_BODY,
+                        List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
+                    .asKid()))
+        .named(entry.anchor());
+  }
+}

@@ -1,0 +1,61 @@
+package fasti.layout.page;
+
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Rows of dots that lead the eye from a title to its page, all on one grid.
+final class Leaders {
+  private static final double STEP_POINTS = 5.6;
+  private static final int LEAST = 2;
+
+  private final Desk desk;
+
+  Leaders(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// @param from where the title ends, from the start edge
+  /// @param to where the dots end
+  /// @param height of the entry; the dots stand on its last line
+  Strip between(Length from, Length to, Length height) {
+    var styles = desk.styles();
+    var style = styles.entry();
+    var step = styles.scaled(STEP_POINTS);
+    int count = (int) Math.floor(to.minus(from).minus(step).over(step));
+    var line = desk.set(desk.copy(".", styles.quiet(style.letters())), style, to);
+    if (count < LEAST || line.isEmpty()) {
+      return Strip.of(Length.ZERO, List.of());
+    }
+    var dot = line.getFirst().pieces().getFirst();
+    var glyphs = new int[count];
+    var advances = new long[count];
+    for (int i = 0; i < count; i++) {
+      glyphs[i] = dot.string().glyphs()[0];
+      advances[i] = step.scaledPoints();
+    }
+    var string =
+        new GlyphString(
+            glyphs,
+            advances,
+            new long[count],
+            new long[count],
+            new ArrayList<>(Collections.nCopies(count, ".")));
+    var width = step.times(count);
+    var placed =
+        new Placed.Glyphs(
+            new Marking.Artifact(Marking.Kind.LAYOUT),
+            desk.area().left(to.minus(width), width),
+            height.minus(style.leading()).plus(style.baseline()),
+            dot.face(),
+            dot.size(),
+            1,
+            dot.ink(),
+            string,
+            Optional.empty(),
+            "");
+    return Strip.of(Length.ZERO, List.of(placed));
+  }
+}
