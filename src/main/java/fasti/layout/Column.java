@@ -12,8 +12,8 @@ import java.util.List;
 
 /// Joins the set parts into one column and says which of them begin a page.
 ///
-/// Events begin pages of their own where most of them fill the better part of one; short events follow
-/// one another, so that a handout for a class does not waste paper.
+/// Events begin pages of their own where most of them fill the better part of one; short events
+/// follow one another, so that a handout for a class does not waste paper.
 final class Column {
   /// Events that are at least this high, in pages, have pages of their own.
   private static final double OWN_PAGE = 0.5;

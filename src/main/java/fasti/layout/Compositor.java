@@ -22,9 +22,9 @@ import java.util.Map;
 
 /// Makes a publication up into pages.
 ///
-/// Contents, chronology and index print page numbers that are only known when the pages are made. So
-/// the book is made up with the numbers of the last round until they agree with what came out. Parts
-/// that print no page number are set once.
+/// Contents, chronology and index print page numbers that are only known when the pages are made.
+/// So the book is made up with the numbers of the last round until they agree with what came out.
+/// Parts that print no page number are set once.
 public final class Compositor {
   /// More rounds than any book has needed; numbers that still change swing to and fro.
   private static final int ROUNDS = 5;

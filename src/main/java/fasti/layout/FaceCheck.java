@@ -23,7 +23,8 @@ final class FaceCheck {
 
   List<Diagnostic> faults() {
     var typography = style.typography();
-    var families = new LinkedHashSet<>(List.of(typography.text(), typography.sans(), typography.mono()));
+    var families =
+        new LinkedHashSet<>(List.of(typography.text(), typography.sans(), typography.mono()));
     var faults = new ArrayList<Diagnostic>();
     for (var family : families) {
       if (typecase.face(family, Weight.REGULAR, Posture.UPRIGHT).isEmpty()) {

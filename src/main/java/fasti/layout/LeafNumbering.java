@@ -8,7 +8,6 @@ import fasti.layout.page.StructureElement.Kid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Numbers the leaves of the tag tree in reading order, and puts what stands on a page into that

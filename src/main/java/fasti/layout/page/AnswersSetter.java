@@ -38,10 +38,8 @@ final class AnswersSetter {
     var origin = Origin.of(group.anchor().id());
     var head = new ArrayList<>(group.sectionTitle());
     head.add(new Inline.Text("\u2002" + desk.ledger().folio(group.section())));
-    var copy =
-        desk.copy(head, styles.sansLetters(9).withWeight(Weight.SEMI_BOLD), origin);
-    var strips =
-        desk.strips(copy, styles.entrySmall(), Length.ZERO, desk.area().measure());
+    var copy = desk.copy(head, styles.sansLetters(9).withWeight(Weight.SEMI_BOLD), origin);
+    var strips = desk.strips(copy, styles.entrySmall(), Length.ZERO, desk.area().measure());
     galley.kept(BlockSetter.named(strips, group.anchor()));
     galley.keep();
     kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).named(group.anchor()).asKid());
@@ -61,11 +59,8 @@ final class AnswersSetter {
     var width = desk.area().measure().minus(indent);
     var number =
         desk.copy(
-            Integer.toString(answer.number()),
-            styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
-    var ask =
-        desk.copy(
-            answer.ask(), styles.text().letters().withPosture(Posture.ITALIC), origin);
+            Integer.toString(answer.number()), styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
+    var ask = desk.copy(answer.ask(), styles.text().letters().withPosture(Posture.ITALIC), origin);
     var text = desk.copy(answer.answer(), styles.text().letters(), origin);
     var inner = new Galley(desk);
     inner.paragraph(ask, styles.raggedText(), indent, width, answer.anchor());

@@ -113,8 +113,7 @@ final class BlockSetter {
             .set(item.content(), headingLevel);
     galley.addAll(
         HangingLabel.beside(
-            inner.items(),
-            desk.strips(labelCopy, desk.styles().raggedText(), start, indent)));
+            inner.items(), desk.strips(labelCopy, desk.styles().raggedText(), start, indent)));
     return StructureElement.of(
         Role.LIST_ITEM,
         List.of(

@@ -63,5 +63,4 @@ final class Cells {
             .reduce(Length.ZERO, Length::plus);
     return cell.start().plus(width);
   }
-
 }

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sets the chronology appendix: year, date, event, page; the year once, a hairline where it changes,
-/// the head repeated on each page.
+/// Sets the chronology appendix: year, date, event, page; the year once, a hairline where it
+/// changes, the head repeated on each page.
 final class ChronologySetter {
   private static final double HEAVY_RULE_POINTS = 0.8;
   private static final double LIGHT_RULE_POINTS = 0.35;
@@ -137,8 +137,7 @@ final class ChronologySetter {
 
   /// The year once more, beside the first row of a page that begins inside it.
   private Strip again(Copy label) {
-    var cell =
-        new Cell(label, yearStyle(), Length.ZERO, columns.year());
+    var cell = new Cell(label, yearStyle(), Length.ZERO, columns.year());
     var row = new Cells(desk).row(List.of(cell), white(), Length.ZERO);
     return row.withHeight(Length.ZERO);
   }
@@ -173,14 +172,11 @@ final class ChronologySetter {
     cells.add(
         new Cell(page, styles.entryDate().aligned(Alignment.END), pageStart(), columns.page()));
     kids.add(
-        StructureElement.of(Role.TABLE_CELL, date.kids())
-            .withReplacement(row.fullDate())
-            .asKid());
+        StructureElement.of(Role.TABLE_CELL, date.kids()).withReplacement(row.fullDate()).asKid());
     kids.add(StructureElement.of(Role.TABLE_CELL, event.kids()).asKid());
     kids.add(StructureElement.of(Role.TABLE_CELL, page.kids()).asKid());
     return new SetRow(
-        new Cells(desk).row(cells, white(), white()),
-        StructureElement.of(Role.TABLE_ROW, kids));
+        new Cells(desk).row(cells, white(), white()), StructureElement.of(Role.TABLE_ROW, kids));
   }
 
   private Copy page(ChronologyRow row, Origin origin) {
@@ -192,8 +188,7 @@ final class ChronologySetter {
     var folio = new Inline.Text(desk.ledger().folio(target));
     return desk.copy(
         List.of(
-            new Inline.Link(
-                new LinkTarget.Local(target), LinkRole.PLAIN, List.of(folio), origin)),
+            new Inline.Link(new LinkTarget.Local(target), LinkRole.PLAIN, List.of(folio), origin)),
         letters,
         origin);
   }
@@ -204,8 +199,7 @@ final class ChronologySetter {
   }
 
   private Strip ruledBelow(Strip strip, double thickness) {
-    return strip.with(
-        Strip.of(Length.ZERO, List.of(rule(thickness))), Length.ZERO, strip.height());
+    return strip.with(Strip.of(Length.ZERO, List.of(rule(thickness))), Length.ZERO, strip.height());
   }
 
   private Placed.Rule rule(double thickness) {
@@ -214,7 +208,6 @@ final class ChronologySetter {
 
   private void close() {
     galley.keep();
-    galley.add(
-        Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule(HEAVY_RULE_POINTS))));
+    galley.add(Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule(HEAVY_RULE_POINTS))));
   }
 }

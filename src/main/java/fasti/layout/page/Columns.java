@@ -44,8 +44,7 @@ final class Columns {
     int at = from;
     for (int column = 0; column < count; column++) {
       var used = Length.ZERO;
-      while (at < lines.size()
-          && used.plus(lines.get(at).height()).compareTo(height) <= 0) {
+      while (at < lines.size() && used.plus(lines.get(at).height()).compareTo(height) <= 0) {
         used = used.plus(lines.get(at).height());
         at++;
       }

@@ -26,8 +26,7 @@ final class ContentsSetter {
 
   SetPart set(Part.Contents contents) {
     var galley = new Galley(desk);
-    var heading =
-        PartHeading.set(desk, galley, contents, new RunningHead("", "", Furniture.FOOT));
+    var heading = PartHeading.set(desk, galley, contents, new RunningHead("", "", Furniture.FOOT));
     boolean dated = contents.entries().stream().anyMatch(entry -> !entry.date().isEmpty());
     var columns = EntryColumns.of(desk, dated);
     var kids = new ArrayList<Kid>();
@@ -54,18 +53,15 @@ final class ContentsSetter {
   private StructureElement entry(ContentsEntry entry, EntryColumns columns, Galley galley) {
     var styles = desk.styles();
     var origin = Origin.of(entry.target().id());
-    var date =
-        desk.copy(entry.date(), styles.quiet(styles.entryDate().letters()), origin);
+    var date = desk.copy(entry.date(), styles.quiet(styles.entryDate().letters()), origin);
     var letters =
         entry.kind() == ContentsEntry.Kind.PART
             ? styles.entry().letters().withPosture(Posture.ITALIC)
             : styles.entry().letters();
     var title = desk.copy(entry.title(), letters, origin);
     var folio = desk.ledger().folio(entry.target());
-    var page =
-        desk.copy(folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
-    var titleCell =
-        new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
+    var page = desk.copy(folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
+    var titleCell = new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
     var cells = new Cells(desk);
     var strip =
         cells.row(

@@ -54,8 +54,7 @@ final class CopyWriter {
     append(label, manner(labelStyle), kids);
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
     body.content().forEach(inline -> append(inline, manner(body.style()), kids));
-    return new Copy(
-        text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
+    return new Copy(text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
   }
 
   /// Text with a remark of another look after it, in the same paragraph.
@@ -66,12 +65,11 @@ final class CopyWriter {
       append(new Inline.Text("\u2002"), manner(remarkStyle), kids);
       remark.forEach(inline -> append(inline, manner(remarkStyle), kids));
     }
-    return new Copy(
-        text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
+    return new Copy(text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
   }
 
-  /// A note's first paragraph: its number, which leads back to the call, then the text. The kids are a
-  /// label and a paragraph.
+  /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
+  /// are a label and a paragraph.
   Copy writeNote(Note note, Body body) {
     var number = Integer.toString(note.number());
     var label = new Kids();
@@ -152,13 +150,11 @@ final class CopyWriter {
       case Inline.Foreign(var tag, var inner) ->
           kids.add(
               StructureElement.of(
-                      Role.SPAN,
-                      kids(inner, new Manner(style, tag, manner.link(), manner.rise())))
+                      Role.SPAN, kids(inner, new Manner(style, tag, manner.link(), manner.rise())))
                   .inLanguage(tag));
       case Inline.Link(var target, _, var inner, _) -> link(target, inner, manner, kids);
       case Inline.NoteReference(var note) -> call(note, manner, kids);
-      case Inline.Citation _ ->
-          throw new IllegalStateException("a citation has passed the editor");
+      case Inline.Citation _ -> throw new IllegalStateException("a citation has passed the editor");
     }
   }
 
@@ -184,8 +180,7 @@ final class CopyWriter {
   }
 
   private static TextStyle emphasised(TextStyle style) {
-    return style.withPosture(
-        style.posture() == Posture.ITALIC ? Posture.UPRIGHT : Posture.ITALIC);
+    return style.withPosture(style.posture() == Posture.ITALIC ? Posture.UPRIGHT : Posture.ITALIC);
   }
 
   private static Manner shifted(Manner manner, double by) {
@@ -232,5 +227,4 @@ final class CopyWriter {
         ? manner.with(style.with(Feature.SUPERIORS))
         : shifted(manner, RAISED_BY);
   }
-
 }

@@ -60,8 +60,7 @@ final class EventSetter {
                     Furniture.HEAD_AND_FOOT)));
     kids.add(StructureElement.of(Role.HEADING_1, title.kids()).asKid());
     if (!event.subtitle().isEmpty()) {
-      var subtitle =
-          desk.copy(event.subtitle(), styles.eventSubtitle().letters(), event.origin());
+      var subtitle = desk.copy(event.subtitle(), styles.eventSubtitle().letters(), event.origin());
       strips.addAll(
           desk.strips(subtitle, styles.eventSubtitle(), Length.ZERO, desk.area().measure()));
       kids.add(StructureElement.of(Role.PARAGRAPH, subtitle.kids()).asKid());
@@ -132,11 +131,9 @@ final class EventSetter {
         galley.keep();
         galley.space(styles.scaled(2));
         var setter = new BlockSetter(desk, galley, Length.ZERO, measure);
-        inside.add(
-            setter.attribution(quotation.attribution(), quotation.anchor(), indent).asKid());
+        inside.add(setter.attribution(quotation.attribution(), quotation.anchor(), indent).asKid());
       }
-      kids.add(
-          StructureElement.of(Role.BLOCK_QUOTATION, inside).named(quotation.anchor()).asKid());
+      kids.add(StructureElement.of(Role.BLOCK_QUOTATION, inside).named(quotation.anchor()).asKid());
     }
 
     private StructureElement original(Quotation quotation, Length indent) {
@@ -173,8 +170,7 @@ final class EventSetter {
       var hair = Length.points(HAIRLINE_POINTS);
       var white = leading.times(0.25);
       galley.space(leading.times(0.5));
-      strips.addFirst(
-          Strip.of(white, List.of(desk.rule(Length.ZERO, Length.ZERO, measure, hair))));
+      strips.addFirst(Strip.of(white, List.of(desk.rule(Length.ZERO, Length.ZERO, measure, hair))));
       strips.addLast(Strip.of(white, List.of(desk.rule(Length.ZERO, white, measure, hair))));
       galley.kept(strips);
       kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
@@ -194,8 +190,7 @@ final class EventSetter {
         } else {
           galley.mayEnd();
         }
-        var copy =
-            desk.copy(event.sources().get(i), styles.side().letters(), event.origin());
+        var copy = desk.copy(event.sources().get(i), styles.side().letters(), event.origin());
         galley.paragraph(
             copy, styles.side(), Length.ZERO, measure, event.anchor().child("source" + (i + 1)));
         items.add(
@@ -204,8 +199,7 @@ final class EventSetter {
                     List.of(
                         StructureElement.of(
                                 Role.LIST_BODY,
-                                List.of(
-                                    StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
+                                List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
                             .asKid()))
                 .asKid());
       }

@@ -59,8 +59,7 @@ final class FigureSetter {
     var height = shown.times(ratio);
     var left = desk.area().left(start, shown);
     var placed =
-        new Placed.Photograph(
-            new Marking.Content(leaf), left, Length.ZERO, shown, height, picture);
+        new Placed.Photograph(new Marking.Content(leaf), left, Length.ZERO, shown, height, picture);
     return Strip.of(onGrid(height), List.of(placed));
   }
 

@@ -15,7 +15,8 @@ final class HangingLabel {
     }
     for (int i = 0; i < labelled.size(); i++) {
       if (labelled.get(i) instanceof Strip strip) {
-        labelled.set(i, label.getFirst().withHeight(strip.height()).with(strip, Length.ZERO, Length.ZERO));
+        labelled.set(
+            i, label.getFirst().withHeight(strip.height()).with(strip, Length.ZERO, Length.ZERO));
         return labelled;
       }
     }

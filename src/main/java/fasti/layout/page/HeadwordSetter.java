@@ -102,8 +102,7 @@ final class HeadwordSetter {
             List.of(
                 StructureElement.of(Role.LABEL, name).asKid(),
                 StructureElement.of(
-                        Role.LIST_BODY,
-                        List.of(StructureElement.of(Role.PARAGRAPH, text).asKid()))
+                        Role.LIST_BODY, List.of(StructureElement.of(Role.PARAGRAPH, text).asKid()))
                     .asKid()))
         .named(entry.anchor());
   }

@@ -27,8 +27,7 @@ final class IndexSetter {
     var gutter = desk.styles().scaled(GUTTER_POINTS);
     int count =
         Math.max(
-            1,
-            (int) desk.area().width().plus(gutter).over(desk.styles().scaled(COLUMN_POINTS)));
+            1, (int) desk.area().width().plus(gutter).over(desk.styles().scaled(COLUMN_POINTS)));
     var width = desk.area().width().minus(gutter.times(count - 1)).times(1.0 / count);
     var lines = new ArrayList<Strip>();
     var items = new ArrayList<Kid>();
@@ -53,8 +52,7 @@ final class IndexSetter {
     content.add(new Inline.Text("\u2002"));
     content.addAll(HeadwordSetter.Locators.of(desk.ledger(), entry.locators()));
     var copy = desk.copy(content, style().letters(), Origin.of(entry.anchor().id()));
-    lines.addAll(
-        BlockSetter.named(desk.strips(copy, style(), Length.ZERO, width), entry.anchor()));
+    lines.addAll(BlockSetter.named(desk.strips(copy, style(), Length.ZERO, width), entry.anchor()));
     return StructureElement.of(
             Role.LIST_ITEM,
             List.of(

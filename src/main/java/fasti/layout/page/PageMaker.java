@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes a set book up into pages: cuts the column, puts notes at the foot of the page of their call,
-/// repeats the heads of tables, adds running heads and folios.
+/// Makes a set book up into pages: cuts the column, puts notes at the foot of the page of their
+/// call, repeats the heads of tables, adds running heads and folios.
 public final class PageMaker {
   /// The rule above notes, as long as it is in old books: short.
   private static final double NOTE_RULE_POINTS = 62;
@@ -184,7 +184,9 @@ public final class PageMaker {
       }
       placeNotes(left, matter, links);
       var furniture = new PageFurniture(desk, bookTitle, pageCount);
-      furniture.matter(head, folio).forEach(placed -> matter.add(placed.movedBy(left, Length.ZERO)));
+      furniture
+          .matter(head, folio)
+          .forEach(placed -> matter.add(placed.movedBy(left, Length.ZERO)));
       return new Page(index, folio, design().width(), design().height(), matter, links);
     }
 

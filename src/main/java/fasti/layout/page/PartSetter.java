@@ -54,15 +54,20 @@ public final class PartSetter {
       case Part.Matter matter -> matter(matter);
       case Part.EventSection event -> new EventSetter(desk).set(event);
       case Part.Glossary glossary ->
-          headed(glossary, (galley, kids) -> new HeadwordSetter(desk, galley).set(glossary.entries(), kids));
-      case Part.PeopleAndPlaces both -> headed(both, (galley, kids) -> peopleAndPlaces(both, galley, kids));
+          headed(
+              glossary,
+              (galley, kids) -> new HeadwordSetter(desk, galley).set(glossary.entries(), kids));
+      case Part.PeopleAndPlaces both ->
+          headed(both, (galley, kids) -> peopleAndPlaces(both, galley, kids));
       case Part.Chronology chronology -> new ChronologySetter(desk).set(chronology);
       case Part.Bibliography works ->
           headed(works, (galley, kids) -> new ReferenceListSetter(desk, galley).works(works, kids));
       case Part.PictureCredits credits ->
           headed(
-              credits, (galley, kids) -> new ReferenceListSetter(desk, galley).credits(credits, kids));
-      case Part.Index index -> headed(index, (galley, kids) -> new IndexSetter(desk, galley).set(index, kids));
+              credits,
+              (galley, kids) -> new ReferenceListSetter(desk, galley).credits(credits, kids));
+      case Part.Index index ->
+          headed(index, (galley, kids) -> new IndexSetter(desk, galley).set(index, kids));
       case Part.Answers answers ->
           headed(answers, (galley, kids) -> new AnswersSetter(desk, galley).set(answers, kids));
     };
@@ -76,8 +81,7 @@ public final class PartSetter {
   private SetPart headed(Part part, Body body) {
     var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
-    var opening =
-        new RunningHead(Inline.plainText(part.title()), "", Furniture.HEAD_AND_FOOT);
+    var opening = new RunningHead(Inline.plainText(part.title()), "", Furniture.HEAD_AND_FOOT);
     kids.add(PartHeading.set(desk, galley, part, opening).asKid());
     body.set(galley, kids);
     return new SetPart(
@@ -89,12 +93,10 @@ public final class PartSetter {
   private SetPart matter(Part.Matter matter) {
     var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
-    var opening =
-        new RunningHead(Inline.plainText(matter.title()), "", Furniture.HEAD_AND_FOOT);
+    var opening = new RunningHead(Inline.plainText(matter.title()), "", Furniture.HEAD_AND_FOOT);
     kids.add(PartHeading.set(desk, galley, matter, opening).asKid());
     kids.addAll(
-        new BlockSetter(desk, galley, Length.ZERO, desk.area().measure())
-            .set(matter.body(), 2));
+        new BlockSetter(desk, galley, Length.ZERO, desk.area().measure()).set(matter.body(), 2));
     return new SetPart(
         galley.items(),
         StructureElement.of(Role.SECTION, kids),
@@ -121,8 +123,7 @@ public final class PartSetter {
             List.of(new Inline.Text(desk.capitals(desk.ledger().words().of(word)))),
             desk.styles().label().letters(),
             Origin.of(""));
-    galley.kept(
-        desk.strips(copy, desk.styles().label(), Length.ZERO, desk.area().measure()));
+    galley.kept(desk.strips(copy, desk.styles().label(), Length.ZERO, desk.area().measure()));
     galley.keep();
     galley.space(desk.styles().scaled(4));
     return StructureElement.of(Role.PARAGRAPH, copy.kids());

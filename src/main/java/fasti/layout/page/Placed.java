@@ -41,8 +41,7 @@ public sealed interface Placed {
       implements Placed {
     @Override
     public Placed marked(Marking other) {
-      return new Glyphs(
-          other, x, baseline, face, size, scale, ink, string, replacement, language);
+      return new Glyphs(other, x, baseline, face, size, scale, ink, string, replacement, language);
     }
 
     @Override

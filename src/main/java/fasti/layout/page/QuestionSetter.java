@@ -62,10 +62,7 @@ final class QuestionSetter {
                 question.anchor()));
     var label =
         desk.strips(
-            number,
-            styles.raggedText().withLetters(styles.sansLetters(9)),
-            Length.ZERO,
-            indent);
+            number, styles.raggedText().withLetters(styles.sansLetters(9)), Length.ZERO, indent);
     strips.set(0, label.getFirst().with(strips.getFirst(), Length.ZERO, Length.ZERO));
     for (int i = 0; i < question.answerLines(); i++) {
       strips.add(writingLine(indent, measure.minus(indent)));
@@ -86,6 +83,7 @@ final class QuestionSetter {
     var height = Length.millimetres(WRITING_MILLIMETRES);
     return Strip.of(
         height,
-        List.of(desk.rule(start, height.minus(Length.points(2)), width, Length.points(RULE_POINTS))));
+        List.of(
+            desk.rule(start, height.minus(Length.points(2)), width, Length.points(RULE_POINTS))));
   }
 }

@@ -6,7 +6,6 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
 import fasti.text.Anchor;
 import fasti.text.Inline;
-import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,8 +58,7 @@ final class ReferenceListSetter {
             Role.LIST_ITEM,
             List.of(
                 StructureElement.of(
-                        Role.LIST_BODY,
-                        List.of(StructureElement.of(role, copy.kids()).asKid()))
+                        Role.LIST_BODY, List.of(StructureElement.of(role, copy.kids()).asKid()))
                     .asKid()))
         .named(anchor);
   }

@@ -13,8 +13,8 @@ import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what stands beside an event's text: when, where, who, key dates and terms. On a page without a
-/// side column it stands under the head.
+/// Sets what stands beside an event's text: when, where, who, key dates and terms. On a page
+/// without a side column it stands under the head.
 final class SideSetter {
   /// The first baseline of the column is level with that of the event's title.
   private static final double FIRST_BASELINE_DROP = 8;
@@ -60,9 +60,9 @@ final class SideSetter {
 
   private void dateAndPlace(SideMatter side, Origin origin) {
     if (!side.date().isEmpty()) {
-      var capitals =
-          List.<Inline>of(new Inline.Text(desk.capitals(Inline.plainText(side.date()))));
-      paragraph(desk.copy(capitals, desk.styles().label().letters(), origin), desk.styles().label());
+      var capitals = List.<Inline>of(new Inline.Text(desk.capitals(Inline.plainText(side.date()))));
+      paragraph(
+          desk.copy(capitals, desk.styles().label().letters(), origin), desk.styles().label());
     }
     paragraph(side.remark(), origin);
     paragraph(side.place(), origin);

@@ -5,17 +5,17 @@ import fasti.unit.Length;
 import java.util.List;
 import java.util.Optional;
 
-/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of what
-/// is on it are from its top left corner, x from the type area's left edge.
+/// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of
+/// what is on it are from its top left corner, x from the type area's left edge.
 ///
 /// @param reach how far down from its top the page must have room: more than the height where
-///     something beside the text hangs from it
+///   something beside the text hangs from it
 /// @param matter in reading order
 /// @param notes called on this strip
 /// @param marks what links can lead to
 /// @param start what the e-book is to mark when a page begins with this strip
 /// @param continued what is printed again above this strip when a page begins with it: the head of
-///     its table
+///   its table
 /// @param opening what the running head says from here on
 public record Strip(
     Length height,
@@ -127,8 +127,7 @@ public record Strip(
   /// The same as decoration: nothing of it is text, nothing can be linked to.
   Strip asArtifact(Marking.Kind kind) {
     var marking = new Marking.Artifact(kind);
-    return Strip.of(
-        height, matter.stream().map(placed -> decoration(placed, marking)).toList());
+    return Strip.of(height, matter.stream().map(placed -> decoration(placed, marking)).toList());
   }
 
   /// Decoration needs no replacement of its letters: nobody reads it.

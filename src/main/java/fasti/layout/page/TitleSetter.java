@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sets the title: a page of its own, on which the book's years are the ornament, or a head above the
-/// first matter.
+/// Sets the title: a page of its own, on which the book's years are the ornament, or a head above
+/// the first matter.
 final class TitleSetter {
   /// The title page's proportions on a type area of 244 mm.
   private static final double ORNAMENT_AT = 0.135;
@@ -44,7 +44,8 @@ final class TitleSetter {
     var area = desk.area();
     var sheet = Strip.of(area.height(), List.of());
     if (title.line().isPresent()) {
-      sheet = sheet.with(ornament(title.line().get()), Length.ZERO, area.height().times(ORNAMENT_AT));
+      sheet =
+          sheet.with(ornament(title.line().get()), Length.ZERO, area.height().times(ORNAMENT_AT));
     }
     var down = area.height().times(TITLE_AT);
     for (var strip : words(title, desk.styles().bookTitle())) {
@@ -67,7 +68,8 @@ final class TitleSetter {
         Cells.named(strips.getFirst(), title.anchor())
             .withOpening(new RunningHead("", "", Furniture.FOOT)));
     galley.kept(strips);
-    var foot = desk.strips(footCopy(title), desk.styles().titleFoot(), Length.ZERO, desk.area().width());
+    var foot =
+        desk.strips(footCopy(title), desk.styles().titleFoot(), Length.ZERO, desk.area().width());
     if (!foot.isEmpty()) {
       galley.keep();
       galley.space(desk.styles().leading().times(0.5));
@@ -102,8 +104,7 @@ final class TitleSetter {
 
   private void add(List<Inline> content, ParagraphStyle style, List<Strip> strips) {
     var copy = desk.copy(content, style.letters(), Origin.of(publication.metadata().slug()));
-    strips.addAll(
-        desk.strips(copy, style, Length.ZERO, desk.area().width().times(TITLE_MEASURE)));
+    strips.addAll(desk.strips(copy, style, Length.ZERO, desk.area().width().times(TITLE_MEASURE)));
     kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
   }
 
@@ -134,8 +135,7 @@ final class TitleSetter {
 
   private Strip foot(Part.Title title, Strip sheet) {
     var styles = desk.styles();
-    var strips =
-        desk.strips(footCopy(title), styles.titleFoot(), Length.ZERO, desk.area().width());
+    var strips = desk.strips(footCopy(title), styles.titleFoot(), Length.ZERO, desk.area().width());
     if (strips.isEmpty()) {
       return sheet;
     }
