@@ -11,33 +11,37 @@ import java.util.function.IntConsumer;
 /// one face throughout; else punctuation goes with the word it stands at, the rest with the wanted
 /// face.
 final class FaceChooser {
+  private final Paragraph paragraph;
   private final String text;
-  private final Typecase typecase;
   private final TextStyle style;
-  private final IntConsumer missing;
   private final Face[] faces;
   private final Face wanted;
 
-  /// @param faces one a `char` of the whole text, to be filled
-  FaceChooser(String text, TextStyle style, Typecase typecase, IntConsumer missing, Face[] faces) {
-    this.text = text;
+  FaceChooser(Paragraph paragraph, TextStyle style) {
+    this.paragraph = paragraph;
+    this.text = paragraph.text();
     this.style = style;
-    this.typecase = typecase;
-    this.missing = missing;
-    this.faces = faces;
+    this.faces = paragraph.faces();
     this.wanted = wanted();
   }
 
+  /// What the choosers of a paragraph share.
+  ///
+  /// @param missing is told each character that no face has, by its index
+  /// @param faces one a `char`, to be filled
+  record Paragraph(String text, Typecase typecase, IntConsumer missing, Face[] faces) {}
+
   /// A family that is not at hand has been told elsewhere; its text is set all the same.
   private Face wanted() {
-    return typecase
+    return paragraph
+        .typecase()
         .face(style.family(), style.weight(), style.posture())
         .or(() -> fallback('A'))
         .orElseThrow(() -> new IllegalStateException("no face at all is at hand"));
   }
 
   private Optional<Face> fallback(int codePoint) {
-    return typecase.fallback(codePoint, style.weight(), style.posture());
+    return paragraph.typecase().fallback(codePoint, style.weight(), style.posture());
   }
 
   void choose(int start, int end) {
@@ -98,7 +102,7 @@ final class FaceChooser {
     var face = Visibility.canShow(wanted, base) ? wanted : fallback(base).orElse(wanted);
     int i = lacking(face, start, end);
     while (i < end) {
-      missing.accept(i);
+      paragraph.missing().accept(i);
       i = lacking(face, i + Character.charCount(text.codePointAt(i)), end);
     }
     return face;

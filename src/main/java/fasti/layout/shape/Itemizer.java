@@ -32,10 +32,10 @@ public final class Itemizer {
         base == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)
             ? new Itemizer(new byte[text.length()], Scripts.ofPlain(text))
             : new Itemizer(levels(text, base), Scripts.of(text));
+    var paragraph = new FaceChooser.Paragraph(text, typecase, missing, itemizer.faces);
     var items = new ArrayList<TextItem>();
     for (StyledRange range : ranges) {
-      new FaceChooser(text, range.style(), typecase, missing, itemizer.faces)
-          .choose(range.start(), range.end());
+      new FaceChooser(paragraph, range.style()).choose(range.start(), range.end());
       itemizer.cut(range, items);
     }
     return items;

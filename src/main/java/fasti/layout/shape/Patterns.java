@@ -4,116 +4,87 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Liang's patterns in a trie that is one hash table: the key is a node and a letter, the value the
-/// node that the letter leads to. Built once, then only read.
+/// Liang's patterns of one language. They stay in the text that they come in; beside it stands a
+/// hash table of where each begins, by its letters. So 8,500 patterns are at hand in a few
+/// milliseconds, and to divide a word each of its stretches, up to the longest pattern, is looked
+/// up. Built once, then only read.
 final class Patterns {
-  /// A letter takes 16 bits of a key, the node the rest.
-  private static final int LETTER_BITS = 16;
+  /// A multiplier that scatters near numbers (Knuth, The Art of Computer Programming 3, 6.4).
+  private static final int SCATTER = 0x9E37_79B9;
 
-  /// The table is doubled when more than half of it is taken, so that a search ends soon.
-  private static final int SMALLEST = 1 << 12;
+  /// Most patterns take more of the text than this, so that the table is about half full; none
+  /// takes less than three, so that it is never full.
+  private static final int TEXT_PER_PATTERN = 5;
 
-  /// A multiplier that scatters near keys (Knuth, The Art of Computer Programming 3, 6.4).
-  private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
-
-  private static final byte[] NO_VALUES = {};
   private static final char WORD_EDGE = '.';
 
-  private long[] keys = new long[SMALLEST];
-  private int[] nodes = new int[SMALLEST];
-  private byte[][] values = new byte[SMALLEST][];
-  private int count = 1;
+  private final String text;
+  private final int[] starts;
+  private final int[] hashes;
+  private int longest;
   private final Map<String, int[]> exceptions = new HashMap<>();
 
-  private Patterns() {
-    Arrays.fill(values, NO_VALUES);
+  private Patterns(String text) {
+    this.text = text;
+    int size = Integer.highestOneBit(2 * (text.length() / TEXT_PER_PATTERN) + 16) * 2;
+    this.starts = new int[size];
+    this.hashes = new int[size];
   }
 
   /// @param patterns as TeX has them, `.ab1c`, between white space
   /// @param exceptions whole words with a hyphen at each place: `ta-ble`
   static Patterns of(String patterns, String exceptions) {
-    var trie = new Patterns();
+    // A space at the start, so that no pattern begins at 0, which means an empty place.
+    var made = new Patterns(" " + patterns + " ");
+    made.enterAll();
+    exceptions.lines().map(String::strip).filter(word -> !word.isEmpty()).forEach(made::except);
+    return made;
+  }
+
+  private void enterAll() {
     int start = 0;
-    int length = patterns.length();
-    for (int i = 0; i <= length; i++) {
-      if (i == length || Character.isWhitespace(patterns.charAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
         if (i > start) {
-          trie.enter(patterns, start, i);
+          enter(start, i);
         }
         start = i + 1;
       }
     }
-    exceptions.lines().map(String::strip).filter(word -> !word.isEmpty()).forEach(trie::except);
-    return trie;
   }
 
-  private void enter(String patterns, int start, int end) {
+  private void enter(int start, int end) {
+    int hash = 0;
     int letters = 0;
     for (int i = start; i < end; i++) {
-      letters += isFigure(patterns.charAt(i)) ? 0 : 1;
-    }
-    var value = new byte[letters + 1];
-    int node = 0;
-    int place = 0;
-    for (int i = start; i < end; i++) {
-      char c = patterns.charAt(i);
-      if (isFigure(c)) {
-        value[place] = (byte) (c - '0');
-      } else {
-        node = child(node, c);
-        place++;
+      if (!isFigure(text.charAt(i))) {
+        hash = extended(hash, text.charAt(i));
+        letters++;
       }
     }
-    values[node] = value;
+    longest = Math.max(longest, letters);
+    int slot = firstSlot(hash);
+    while (starts[slot] != 0) {
+      slot = nextSlot(slot);
+    }
+    starts[slot] = start;
+    hashes[slot] = hash;
   }
 
   private static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private int child(int node, char letter) {
-    if (2 * count >= keys.length) {
-      grow();
-    }
-    int slot = slot(node, letter);
-    if (nodes[slot] == 0) {
-      keys[slot] = key(node, letter);
-      nodes[slot] = count++;
-    }
-    return nodes[slot];
+  private static int extended(int hash, char letter) {
+    return 31 * hash + letter;
   }
 
-  private void grow() {
-    var oldKeys = keys;
-    var oldNodes = nodes;
-    int size = 2 * keys.length;
-    keys = new long[size];
-    nodes = new int[size];
-    int filled = values.length;
-    values = Arrays.copyOf(values, size);
-    Arrays.fill(values, filled, size, NO_VALUES);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldNodes[i] != 0) {
-        int slot = slot((int) (oldKeys[i] >>> LETTER_BITS), (char) oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        nodes[slot] = oldNodes[i];
-      }
-    }
+  private int firstSlot(int hash) {
+    return (hash * SCATTER) >>> (1 + Integer.numberOfLeadingZeros(starts.length));
   }
 
-  private static long key(int node, char letter) {
-    return ((long) node << LETTER_BITS) | letter;
-  }
-
-  /// Where a key stands, or the empty place where it would.
-  private int slot(int node, char letter) {
-    long key = key(node, letter);
-    int mask = keys.length - 1;
-    int slot = (int) ((key * SCATTER) >>> 40) & mask;
-    while (nodes[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  private int nextSlot(int slot) {
+    return (slot + 1) & (starts.length - 1);
   }
 
   private void except(String divided) {
@@ -132,7 +103,7 @@ final class Patterns {
 
   /// Whether a letter occurs at all: French and Italian patterns know the apostrophe.
   boolean know(char letter) {
-    return nodes[slot(0, letter)] != 0;
+    return text.indexOf(letter) >= 0;
   }
 
   /// The places in a word where it may be divided, without regard to its ends.
@@ -141,26 +112,9 @@ final class Patterns {
   /// @return indices before which the second part begins, ascending
   int[] placesIn(String word) {
     int[] known = exceptions.get(word);
-    return known != null ? known.clone() : oddPlaces(weigh(WORD_EDGE + word + WORD_EDGE));
-  }
-
-  /// For each place the highest figure of all patterns that fit there.
-  private byte[] weigh(String framed) {
-    var highest = new byte[framed.length() + 1];
-    for (int start = 0; start < framed.length(); start++) {
-      int node = 0;
-      for (int i = start; i < framed.length(); i++) {
-        node = nodes[slot(node, framed.charAt(i))];
-        if (node == 0) {
-          break;
-        }
-        byte[] value = values[node];
-        for (int n = 0; n < value.length; n++) {
-          highest[start + n] = (byte) Math.max(highest[start + n], value[n]);
-        }
-      }
-    }
-    return highest;
+    return known != null
+        ? known.clone()
+        : oddPlaces(new Weighing(WORD_EDGE + word + WORD_EDGE).weigh());
   }
 
   private static int[] oddPlaces(byte[] highest) {
@@ -173,5 +127,62 @@ final class Patterns {
       }
     }
     return Arrays.copyOf(places, found);
+  }
+
+  /// The work on one word: for each place the highest figure of all patterns that fit there.
+  private final class Weighing {
+    private final String framed;
+    private final byte[] highest;
+
+    Weighing(String framed) {
+      this.framed = framed;
+      this.highest = new byte[framed.length() + 1];
+    }
+
+    byte[] weigh() {
+      for (int start = 0; start < framed.length(); start++) {
+        int hash = 0;
+        int end = Math.min(framed.length(), start + longest);
+        for (int i = start; i < end; i++) {
+          hash = extended(hash, framed.charAt(i));
+          weighStretch(start, i + 1, hash);
+        }
+      }
+      return highest;
+    }
+
+    private void weighStretch(int start, int end, int hash) {
+      int slot = firstSlot(hash);
+      while (starts[slot] != 0) {
+        if (hashes[slot] == hash && isPattern(start, end, starts[slot])) {
+          raise(start, starts[slot]);
+        }
+        slot = nextSlot(slot);
+      }
+    }
+
+    private boolean isPattern(int start, int end, int pattern) {
+      int place = start;
+      int i = pattern;
+      while (!Character.isWhitespace(text.charAt(i))) {
+        char c = text.charAt(i++);
+        if (!isFigure(c) && (place == end || framed.charAt(place++) != c)) {
+          return false;
+        }
+      }
+      return place == end;
+    }
+
+    private void raise(int start, int pattern) {
+      int place = start;
+      for (int i = pattern; !Character.isWhitespace(text.charAt(i)); i++) {
+        char c = text.charAt(i);
+        if (isFigure(c)) {
+          highest[place] = (byte) Math.max(highest[place], c - '0');
+        } else {
+          place++;
+        }
+      }
+    }
   }
 }

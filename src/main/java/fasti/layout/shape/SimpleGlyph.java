@@ -31,29 +31,19 @@ final class SimpleGlyph {
     at = ends + 2 * count;
     at += 2 + tables.uint16(at);
     int[] flags = flags(points);
-    double[] x = coordinates(flags, X_SHORT, X_SAME_OR_POSITIVE);
-    double[] y = coordinates(flags, Y_SHORT, Y_SAME_OR_POSITIVE);
+    var drawn =
+        new Points(
+            flags,
+            coordinates(flags, X_SHORT, X_SAME_OR_POSITIVE),
+            coordinates(flags, Y_SHORT, Y_SAME_OR_POSITIVE));
     var contours = new ArrayList<Contour>(count);
     int from = 0;
     for (int i = 0; i < count; i++) {
       int to = tables.uint16(ends + 2 * i) + 1;
-      contours.add(contour(flags, x, y, from, to));
+      contours.add(drawn.contour(from, to));
       from = to;
     }
     return contours;
-  }
-
-  private static Contour contour(int[] flags, double[] x, double[] y, int from, int to) {
-    int count = to - from;
-    var partX = new double[count];
-    var partY = new double[count];
-    var on = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      partX[i] = x[from + i];
-      partY[i] = y[from + i];
-      on[i] = (flags[from + i] & ON_CURVE) != 0;
-    }
-    return new Contour(partX, partY, on);
   }
 
   private int[] flags(int points) {
@@ -84,5 +74,21 @@ final class SimpleGlyph {
       values[i] = value;
     }
     return values;
+  }
+
+  /// The points of all contours, one after another.
+  private record Points(int[] flags, double[] x, double[] y) {
+    Contour contour(int from, int to) {
+      int count = to - from;
+      var partX = new double[count];
+      var partY = new double[count];
+      var on = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        partX[i] = x[from + i];
+        partY[i] = y[from + i];
+        on[i] = (flags[from + i] & ON_CURVE) != 0;
+      }
+      return new Contour(partX, partY, on);
+    }
   }
 }
