@@ -1,7 +1,10 @@
 package fasti.style;
 
 import fasti.unit.Length;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How a book is to look: everything that is no content.
 ///
@@ -43,6 +46,64 @@ public record HouseStyle(
             Typography.Figures.OLD_STYLE),
         CLASSIC_PALETTE,
         List.of());
+  }
+
+  /// Saves ink and is safe on a grey copier: black in place of the accent, and larger text.
+  public static HouseStyle plain() {
+    var classic = classic();
+    return new HouseStyle(
+        "plain",
+        classic.page(),
+        classic.typography().withText("Source Serif 4", Length.points(11), Length.points(16)),
+        new Palette(Ink.BLACK, Ink.grey(0.3), Ink.BLACK, Ink.grey(0.3)),
+        List.of());
+  }
+
+  /// Large print: 18 pt, ragged, one column, no broken words.
+  public static HouseStyle large() {
+    var classic = classic();
+    var margin = Length.millimetres(22);
+    var margins = new PageDesign.Margins(Length.millimetres(25), margin, margin, margin);
+    return new HouseStyle(
+        "large",
+        classic.page().withMargins(margins).withSide(PageDesign.SideColumn.NONE),
+        classic
+            .typography()
+            .withText("Source Serif 4", Length.points(18), Length.points(25))
+            .ragged()
+            .withFigures(Typography.Figures.LINING),
+        new Palette(Ink.BLACK, Ink.grey(0.2), new Ink(0x7a, 0x22, 0x12), Ink.grey(0.3)),
+        List.of());
+  }
+
+  /// For readers with dyslexia: a face whose letters differ clearly, wide lines apart, even word
+  /// spaces, no broken words (British Dyslexia Association, Style Guide 2023).
+  public static HouseStyle dyslexia() {
+    var classic = classic();
+    return new HouseStyle(
+        "dyslexia",
+        classic.page(),
+        classic
+            .typography()
+            .withText("Atkinson Hyperlegible", Length.points(12), Length.points(20))
+            .withSans("Atkinson Hyperlegible")
+            .ragged()
+            .withFigures(Typography.Figures.LINING),
+        classic.palette(),
+        List.of());
+  }
+
+  /// The named styles, by their names in the order that help shows them.
+  public static Map<String, HouseStyle> named() {
+    var named = new LinkedHashMap<String, HouseStyle>();
+    for (var style : List.of(classic(), plain(), large(), dyslexia())) {
+      named.put(style.name(), style);
+    }
+    return Collections.unmodifiableMap(named);
+  }
+
+  public HouseStyle withPaper(Paper paper) {
+    return withPage(page.on(paper));
   }
 
   public HouseStyle withPage(PageDesign other) {

@@ -36,24 +36,45 @@ public record PageDesign(
   /// A page narrower than this has no side column: the text beside it would be too narrow to set.
   private static final Length LEAST_WIDTH_WITH_SIDE = Length.millimetres(190);
 
-  /// The same design on another sheet: margins and side column keep their proportion to the page,
-  /// and a narrow page loses its side column.
+  /// The same design on another sheet.
   public PageDesign on(Paper paper) {
-    var across = paper.width().over(width);
-    var down = paper.height().over(height);
-    var narrow = paper.width().compareTo(LEAST_WIDTH_WITH_SIDE) < 0;
+    return resized(paper.width(), paper.height());
+  }
+
+  /// The same design on another page: margins and side column keep their proportion to it, and a
+  /// narrow page loses its side column.
+  public PageDesign resized(Length newWidth, Length newHeight) {
+    var across = newWidth.over(width);
+    var down = newHeight.over(height);
     return new PageDesign(
-        paper.width(),
-        paper.height(),
+        newWidth,
+        newHeight,
         new Margins(
             margins.inner().times(across),
             margins.outer().times(across),
             margins.top().times(down),
             margins.bottom().times(down)),
-        narrow
-            ? SideColumn.NONE
-            : new SideColumn(side.gap().times(across), side.width().times(across)),
+        mayHaveSide(newWidth)
+            ? new SideColumn(side.gap().times(across), side.width().times(across))
+            : SideColumn.NONE,
         sides);
+  }
+
+  /// Whether a page of this width has room for a side column.
+  public static boolean mayHaveSide(Length width) {
+    return width.compareTo(LEAST_WIDTH_WITH_SIDE) >= 0;
+  }
+
+  public PageDesign withMargins(Margins other) {
+    return new PageDesign(width, height, other, side, sides);
+  }
+
+  public PageDesign withSide(SideColumn other) {
+    return new PageDesign(width, height, margins, other, sides);
+  }
+
+  public PageDesign withSides(Sides other) {
+    return new PageDesign(width, height, margins, side, other);
   }
 
   /// The width between the margins, side column and gap included.

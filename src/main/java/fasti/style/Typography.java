@@ -35,4 +35,44 @@ public record Typography(
     OLD_STYLE,
     LINING
   }
+
+  /// Another face or size for the running text; the indent keeps its proportion to the size.
+  public Typography withText(String family, Length newSize, Length newLeading) {
+    var newIndent = indent.times(newSize.over(size));
+    return new Typography(
+        family, newSize, newLeading, newIndent, sans, mono, justification, hyphenation, figures);
+  }
+
+  public Typography withIndent(Length other) {
+    return new Typography(
+        text, size, leading, other, sans, mono, justification, hyphenation, figures);
+  }
+
+  public Typography withSans(String other) {
+    return new Typography(
+        text, size, leading, indent, other, mono, justification, hyphenation, figures);
+  }
+
+  public Typography withMono(String other) {
+    return new Typography(
+        text, size, leading, indent, sans, other, justification, hyphenation, figures);
+  }
+
+  public Typography withJustification(Justification other) {
+    return new Typography(text, size, leading, indent, sans, mono, other, hyphenation, figures);
+  }
+
+  public Typography withHyphenation(Hyphenation other) {
+    return new Typography(text, size, leading, indent, sans, mono, justification, other, figures);
+  }
+
+  public Typography withFigures(Figures other) {
+    return new Typography(
+        text, size, leading, indent, sans, mono, justification, hyphenation, other);
+  }
+
+  /// Even word spaces and whole words.
+  public Typography ragged() {
+    return withJustification(Justification.RAGGED).withHyphenation(Hyphenation.OFF);
+  }
 }

@@ -1,0 +1,87 @@
+package fasti.source;
+
+import fasti.model.BookRecord;
+import fasti.report.Code;
+import fasti.report.Outcome;
+import fasti.time.DatePart;
+import fasti.time.Edtf;
+import fasti.time.EdtfDate;
+import fasti.time.Qualifier;
+import java.util.Map;
+
+/// Reads what `book.yaml` says of the book as a whole.
+final class BookFileReader {
+  private static final Map<String, BookRecord.TitleForm> TITLE_FORMS =
+      Map.of(
+          "true", BookRecord.TitleForm.PAGE,
+          "yes", BookRecord.TitleForm.PAGE,
+          "false", BookRecord.TitleForm.HEAD,
+          "no", BookRecord.TitleForm.HEAD);
+
+  /// Editions are chosen on the command line; the key says which ones a book is meant for, and is
+  /// only checked here.
+  private static final Map<String, String> EDITIONS =
+      Map.of("student", "student", "teacher", "teacher");
+
+  private final Intake intake;
+
+  BookFileReader(Intake intake) {
+    this.intake = intake;
+  }
+
+  BookRecord read(Fields book, String slug) {
+    if (book.items("editions").size() == 1) {
+      book.choice("editions", EDITIONS, "student");
+    }
+    return new BookRecord(
+        slug,
+        book.required("title", "Stalin’s Rise to Power"),
+        book.text("subtitle"),
+        book.texts("authors"),
+        book.language("language", "en"),
+        book.text("audience"),
+        book.text("description"),
+        date(book),
+        book.text("publisher"),
+        book.text("rights"),
+        book.text("series"),
+        book.texts("subjects"),
+        new RecordReader(intake).lanes(book.items("lanes")),
+        book.choice("title-page", TITLE_FORMS, BookRecord.TitleForm.BY_LENGTH),
+        book.origin());
+  }
+
+  /// When the handout was made: a day, a month or a year, as metadata may hold them.
+  private String date(Fields book) {
+    var scalar = book.scalar("date");
+    if (scalar.isEmpty()) {
+      return "";
+    }
+    var date = scalar.get();
+    var outcome = Edtf.parse(date.text().strip(), date.origin());
+    intake.faults().addAll(outcome.diagnostics());
+    if (outcome instanceof Outcome.Built<Edtf>(var value, _) && !isPlain(value)) {
+      intake
+          .faults()
+          .error(
+              Code.WRONG_KIND,
+              date.origin(),
+              "the book's date is the day it was made, and \"" + date.text() + "\" is none",
+              "write a day, a month or a year: 2026-11-23");
+    }
+    return date.text().strip();
+  }
+
+  private static boolean isPlain(Edtf value) {
+    return value instanceof EdtfDate(var part, var qualifier)
+        && qualifier == Qualifier.CERTAIN
+        && switch (part) {
+          case DatePart.Year _, DatePart.Month _, DatePart.Day _ -> true;
+          case DatePart.SeasonOf _,
+              DatePart.SomeYearOf _,
+              DatePart.SomeMonthOf _,
+              DatePart.SomeDayOf _ ->
+              false;
+        };
+  }
+}

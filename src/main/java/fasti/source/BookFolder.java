@@ -1,0 +1,74 @@
+package fasti.source;
+
+import fasti.report.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The folder that holds all of a book's files; nothing outside of it is read.
+///
+/// @param shownAs the folder as messages are to name it; empty for the folder of a single file that
+///   was given without one
+record BookFolder(Path root, String shownAs) {
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})[-_ .]*(.*)");
+
+  Origin origin(String relative) {
+    return Origin.of(shownAs.isEmpty() ? relative : shownAs + "/" + relative);
+  }
+
+  /// A path within the folder, links resolved; empty where it leads outside, whether anything is
+  /// there or not.
+  Optional<Path> resolve(String relative) throws IOException {
+    try {
+      var home = root.toRealPath();
+      var path = home.resolve(relative.replace('\\', '/')).normalize();
+      if (!path.startsWith(home)) {
+        return Optional.empty();
+      }
+      return Files.exists(path) && !path.toRealPath().startsWith(home)
+          ? Optional.empty()
+          : Optional.of(path);
+    } catch (InvalidPathException _) {
+      return Optional.of(root.resolve("no-such-file"));
+    }
+  }
+
+  boolean has(String relative) {
+    return Files.exists(root.resolve(relative));
+  }
+
+  /// The names of the files in a folder of the book, hidden ones left out, in the order of their
+  /// numbers and then of their letters: `2-b` before `10-a`.
+  List<String> files(String folder) throws IOException {
+    try (var entries = Files.list(root.resolve(folder))) {
+      return entries
+          .filter(Files::isRegularFile)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~"))
+          .sorted(ORDER)
+          .toList();
+    }
+  }
+
+  private static final Comparator<String> ORDER =
+      Comparator.comparingLong(BookFolder::number).thenComparing(Comparator.naturalOrder());
+
+  /// The number that a name begins with; names without one come last.
+  static long number(String name) {
+    var numbered = NUMBERED.matcher(name);
+    return numbered.matches() ? Long.parseLong(numbered.group(1)) : Long.MAX_VALUE;
+  }
+
+  /// A name without its number and its ending: `03-triumvirate.md` is `triumvirate`.
+  static String stem(String name) {
+    var dot = name.lastIndexOf('.');
+    var bare = dot > 0 ? name.substring(0, dot) : name;
+    var numbered = NUMBERED.matcher(bare);
+    return numbered.matches() && !numbered.group(2).isEmpty() ? numbered.group(2) : bare;
+  }
+}

@@ -1,0 +1,116 @@
+package fasti.source;
+
+import fasti.model.BookRecord;
+import fasti.model.Dating;
+import fasti.model.Event;
+import fasti.model.Timeline;
+import fasti.report.Code;
+import fasti.report.Origin;
+import fasti.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A book in one file, which says less of itself than a folder can.
+final class SingleFile {
+  private final Intake intake;
+  private final String slug;
+
+  SingleFile(Intake intake, String slug) {
+    this.intake = intake;
+    this.slug = slug;
+  }
+
+  /// `book.yaml` with the events in it.
+  Optional<FolderReader.Found> yaml(TextFile file) {
+    var faults = intake.faults();
+    return YamlReader.read(file, faults)
+        .flatMap(value -> Fields.of(value, Keys.BOOK, faults))
+        .map(
+            book -> {
+              var events = events(book, file.origin());
+              var record = new BookFileReader(intake).read(book, slug);
+              return new FolderReader.Found(timeline(record, events), book.value("style"));
+            });
+  }
+
+  private List<Event> events(Fields book, Origin file) {
+    var faults = intake.faults();
+    var reader = new EventReader(intake, new Ids("event", faults));
+    var events = new ArrayList<Event>();
+    for (var record : book.records("events", Keys.EVENT)) {
+      events.add(reader.read(record, "", new EventReader.Body("", record.origin())));
+    }
+    if (book.items("events").isEmpty()) {
+      faults.error(
+          Code.NO_EVENTS,
+          file,
+          "the book has no events",
+          "add events: and below it a list of records: - title: …");
+    }
+    return events;
+  }
+
+  static Timeline timeline(String slug, String title, List<Event> events, Origin origin) {
+    var book =
+        new BookRecord(
+            slug,
+            title,
+            "",
+            List.of(),
+            "en",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            BookRecord.TitleForm.BY_LENGTH,
+            origin);
+    return timeline(book, events);
+  }
+
+  private static Timeline timeline(BookRecord book, List<Event> events) {
+    return new Timeline(
+        book, events, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /// An event of which only title, date and text are known.
+  static Event event(String id, String title, Dating dating, List<Block> body, Origin origin) {
+    return new Event(
+        id,
+        title,
+        "",
+        "",
+        dating,
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Event.Role.SECTION,
+        body,
+        origin);
+  }
+
+  static Fields noKeys(Origin origin, Faults faults) {
+    return Fields.of(new Value.Mapping(List.of(), origin), Keys.EVENT, faults).orElseThrow();
+  }
+
+  /// A title made from a file's name: `roman-emperors` is "Roman emperors".
+  static String titleOf(String slug) {
+    var words = slug.replaceAll("[-_]+", " ").strip();
+    return words.isEmpty()
+        ? slug
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+}

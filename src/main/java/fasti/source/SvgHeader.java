@@ -1,0 +1,103 @@
+package fasti.source;
+
+import fasti.text.Picture;
+import fasti.unit.Bytes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// The extent of an SVG drawing, and whether it holds anything that must not be passed on: scripts
+/// and what is loaded from elsewhere.
+final class SvgHeader {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final Pattern NUMBER = Pattern.compile("\\s*([0-9.]+)(px|pt|mm|cm|in)?\\s*");
+  private static final PictureHeader.Unreadable NO_PICTURE =
+      new PictureHeader.Unreadable(
+          "is no JPEG, PNG or SVG file, or a broken one", PictureHeader.SAVE_AGAIN);
+  private static final PictureHeader.Unreadable UNSAFE =
+      new PictureHeader.Unreadable(
+          "holds a script or loads something from elsewhere",
+          "save it as plain SVG (in Inkscape: Save as, Plain SVG), or as PNG");
+
+  static PictureHeader read(Bytes bytes) {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      var reader = factory.createXMLStreamReader(bytes.open());
+      reader.nextTag();
+      if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
+        return NO_PICTURE;
+      }
+      var extent = extent(reader);
+      return isSafe(reader) ? extent : UNSAFE;
+    } catch (XMLStreamException | RuntimeException _) {
+      return NO_PICTURE;
+    }
+  }
+
+  private static PictureHeader extent(XMLStreamReader svg) {
+    var width = length(svg.getAttributeValue("", "width"));
+    var height = length(svg.getAttributeValue("", "height"));
+    var box = Optional.ofNullable(svg.getAttributeValue("", "viewBox")).orElse("").strip();
+    var parts = box.split("[\\s,]+", -1);
+    if (parts.length == 4) {
+      return PictureHeader.extent(
+          Picture.Format.SVG,
+          round(Double.parseDouble(parts[2])),
+          round(Double.parseDouble(parts[3])));
+    }
+    if (width.isPresent() && height.isPresent()) {
+      return PictureHeader.extent(Picture.Format.SVG, round(width.get()), round(height.get()));
+    }
+    return new PictureHeader.Unreadable(
+        "is a drawing that does not say how large it is",
+        "give its svg element a viewBox, or a width and a height");
+  }
+
+  private static Optional<Double> length(String attribute) {
+    var number = NUMBER.matcher(attribute == null ? "" : attribute);
+    return number.matches() ? Optional.of(Double.valueOf(number.group(1))) : Optional.empty();
+  }
+
+  /// Whole units, at least one where there is any extent.
+  private static long round(double units) {
+    return units > 0 ? Math.max(1, Math.round(units)) : 0;
+  }
+
+  private static boolean isSafe(XMLStreamReader reader) throws XMLStreamException {
+    var safe = isSafeElement(reader);
+    while (reader.hasNext() && safe) {
+      var event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        safe = isSafeElement(reader);
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        safe = !reader.getText().contains("@import");
+      }
+    }
+    return safe;
+  }
+
+  private static boolean isSafeElement(XMLStreamReader element) {
+    var name = element.getLocalName().toLowerCase(Locale.ROOT);
+    if (name.equals("script") || name.equals("foreignobject") || name.equals("handler")) {
+      return false;
+    }
+    for (var index = 0; index < element.getAttributeCount(); index++) {
+      var attribute = element.getAttributeLocalName(index).toLowerCase(Locale.ROOT);
+      var value = element.getAttributeValue(index).strip().toLowerCase(Locale.ROOT);
+      var link = attribute.equals("href") && !name.equals("a");
+      var elsewhere = !value.startsWith("#") && !value.startsWith("data:image/");
+      if (attribute.startsWith("on") || (link && elsewhere) || value.startsWith("javascript:")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private SvgHeader() {}
+}
