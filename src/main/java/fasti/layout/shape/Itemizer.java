@@ -46,9 +46,12 @@ public final class Itemizer {
     if (text.isEmpty()) {
       return new byte[0];
     }
-    var bidi = new Bidi();
-    bidi.setPara(text, base == BaseDirection.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, new byte[0]);
-    return bidi.getLevels();
+    int direction =
+        switch (base) {
+          case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
+          case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+        };
+    return new Bidi(text, direction).getLevels();
   }
 
   private void cut(StyledRange range, List<TextItem> items) {
