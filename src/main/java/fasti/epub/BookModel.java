@@ -48,7 +48,7 @@ final class BookModel {
     var identifiers = List.of(new Identifier("uid", identifier));
     var ncx =
         NCXDocument.createNCXResource(identifiers, title, List.of(), book.getTableOfContents());
-    add(ncx.getHref(), ncx.getMediaType().getName(), "", Bytes.of(ncx.getData()));
+    files.add(book.addResource(ncx));
     book.getSpine().setTocResource(files.getLast());
   }
 

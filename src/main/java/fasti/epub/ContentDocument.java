@@ -46,4 +46,10 @@ record ContentDocument(
   ContentDocument withBody(Element other) {
     return new ContentDocument(anchor, division, title, other, contents, landmarks);
   }
+
+  /// The same with these lines under its own in the contents.
+  ContentDocument withContents(List<TocEntry> children) {
+    var lines = contents.stream().map(entry -> entry.over(children)).toList();
+    return new ContentDocument(anchor, division, title, body, lines, landmarks);
+  }
 }

@@ -16,7 +16,9 @@ public final class EpubWriter {
   public static void write(
       Publication publication, Pagination pagination, Illustrations illustrations, OutputStream out)
       throws IOException {
-    var files = BookAssembly.of(publication, pagination, illustrations);
+    var pictures = new PictureFiles();
+    var text = new BookText(publication, pagination, illustrations, pictures);
+    var files = BookAssembly.of(publication, text, pictures, illustrations.cover());
     try (var container = new Container(out)) {
       container.add("package.opf", files.packageDocument());
       for (var item : files.manifest().items()) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 /// Names for the documents: a number, so that they list in reading order and no two are alike even
 /// where case does not count, then what they hold.
 final class FileNames {
-  private static final int LONGEST_STEM = 48;
+  /// Enough to know a file by; the contents of a long book name each some times.
+  private static final int LONGEST_STEM = 24;
 
   /// @param number counted from 1
   /// @param count how many documents there are

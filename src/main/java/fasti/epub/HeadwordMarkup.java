@@ -31,36 +31,29 @@ final class HeadwordMarkup {
   }
 
   ContentDocument peopleAndPlaces(Part.PeopleAndPlaces part) {
-    var lists = new ArrayList<Markup>();
-    var contents = new ArrayList<TocEntry>();
-    list(part.people(), Word.PEOPLE, "people", lists, contents);
-    list(part.places(), Word.PLACES, "places", lists, contents);
-    return withContents(scribe.document(Division.BACK, Meaning.APPENDIX, lists), contents);
+    var lists = new ArrayList<NamedList>();
+    lists.add(new NamedList("people", Word.PEOPLE, part.people()));
+    lists.add(new NamedList("places", Word.PLACES, part.places()));
+    lists.removeIf(list -> list.entries().isEmpty());
+    var sections = lists.stream().map(this::section).toList();
+    var contents = lists.stream().map(this::contents).toList();
+    return scribe.document(Division.BACK, Meaning.APPENDIX, sections).withContents(contents);
   }
 
-  private void list(
-      List<Headword> entries, Word word, String name, List<Markup> lists, List<TocEntry> contents) {
-    if (entries.isEmpty()) {
-      return;
-    }
+  private record NamedList(String name, Word word, List<Headword> entries) {}
+
+  private Element section(NamedList list) {
     var lines = new ArrayList<Markup>();
-    for (var entry : entries) {
+    for (var entry : list.entries()) {
       lines.add(term(entry));
       lines.add(definition(entry));
     }
-    lists.add(scribe.section(name, word, Element.of("dl", lines).in("headwords")));
-    contents.add(TocEntry.to(scribe.named(name), List.of(new Label(scribe.word(word))), List.of()));
+    return scribe.section(list.name(), list.word(), Element.of("dl", lines).in("headwords"));
   }
 
-  private static ContentDocument withContents(ContentDocument document, List<TocEntry> children) {
-    var entry = document.contents().getFirst();
-    return new ContentDocument(
-        document.anchor(),
-        document.division(),
-        document.title(),
-        document.body(),
-        List.of(TocEntry.to(entry.target(), entry.label(), children)),
-        document.landmarks());
+  private TocEntry contents(NamedList list) {
+    var label = List.of(new Label(scribe.word(list.word())));
+    return TocEntry.to(scribe.named(list.name()), label, List.of());
   }
 
   private Element term(Headword entry) {

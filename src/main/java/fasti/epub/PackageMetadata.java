@@ -39,7 +39,7 @@ final class PackageMetadata {
     made.lines.add(dublin("language", metadata.language()));
     made.people();
     made.plain();
-    metadata.subjects().stream().map(Subject::of).forEach(made::subject);
+    made.subjects();
     made.series();
     made.printedSource(facts);
     made.lines.addAll(AccessibilityMetadata.of(facts, made.vouching()));
@@ -64,8 +64,9 @@ final class PackageMetadata {
   }
 
   private void people() {
-    for (var author : metadata.authors()) {
-      var id = "creator-" + (metadata.authors().indexOf(author) + 1);
+    for (int i = 0; i < metadata.authors().size(); i++) {
+      var author = metadata.authors().get(i);
+      var id = "creator-" + (i + 1);
       lines.add(dublin("creator", author).with("id", id));
       lines.add(refining(id, "role", "aut").with("scheme", "marc:relators"));
       lines.add(refining(id, "file-as", PersonName.fileAs(author, metadata.language())));
@@ -88,8 +89,13 @@ final class PackageMetadata {
     }
   }
 
-  private void subject(Subject subject) {
-    var id = "subject-" + (lines.size() + 1);
+  private void subjects() {
+    for (int i = 0; i < metadata.subjects().size(); i++) {
+      subject(Subject.of(metadata.subjects().get(i)), "subject-" + (i + 1));
+    }
+  }
+
+  private void subject(Subject subject, String id) {
     lines.add(dublin("subject", subject.words()).with("id", id));
     if (!subject.term().isEmpty()) {
       lines.add(refining(id, "authority", subject.authority()));

@@ -3,11 +3,10 @@ package fasti.epub;
 import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.epub.ContentDocument.Division;
-import java.util.ArrayList;
 import java.util.List;
 
-/// The parts of the publication as the documents of the spine, the contents among them still
-/// without their lines.
+/// The parts of the publication as documents of the spine; the contents, which are the nav, are
+/// made by [NavigationDocument].
 final class PartMarkup {
   private final CrossReferences references;
   private final PictureFiles pictures;
@@ -19,15 +18,33 @@ final class PartMarkup {
     this.illustrations = illustrations;
   }
 
-  /// The cover first, then every part in its place but the contents.
-  List<ContentDocument> documents(Publication publication) {
-    var documents = new ArrayList<ContentDocument>();
-    documents.add(TitleMarkup.cover(references));
-    publication.parts().stream()
+  /// The documents before the contents: what the publication has before them, or, if it has none,
+  /// its title page.
+  List<ContentDocument> before(Publication publication) {
+    return documents(publication.parts().subList(0, contentsIndex(publication)));
+  }
+
+  List<ContentDocument> after(Publication publication) {
+    var parts = publication.parts();
+    return documents(parts.subList(contentsIndex(publication), parts.size()));
+  }
+
+  private List<ContentDocument> documents(List<Part> parts) {
+    return parts.stream()
         .filter(part -> !(part instanceof Part.Contents))
         .map(this::document)
-        .forEach(documents::add);
-    return documents;
+        .flatMap(document -> LongDocuments.split(document).stream())
+        .toList();
+  }
+
+  private static int contentsIndex(Publication publication) {
+    var parts = publication.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Contents) {
+        return i;
+      }
+    }
+    return !parts.isEmpty() && parts.getFirst() instanceof Part.Title ? 1 : 0;
   }
 
   private ContentDocument document(Part part) {

@@ -69,8 +69,8 @@ final class Scribe {
     return headings;
   }
 
-  /// A name for something in this part that the publication does not name. Anchors of the content
-  /// hold no `_`, so the two cannot meet.
+  /// A name for something in this part that the publication does not name. It joins with `_`, as
+  /// the editor's names do not.
   Anchor named(String name) {
     return new Anchor(part.anchor().id() + "_" + name);
   }

@@ -1,5 +1,6 @@
 package fasti.epub;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A subject as the author wrote it: plain words, or with the code of a scheme that shops and
@@ -21,6 +22,6 @@ record Subject(String words, String authority, String term) {
   }
 
   private static String scheme(String written) {
-    return written.equalsIgnoreCase("thema") ? "Thema" : written.toUpperCase(java.util.Locale.ROOT);
+    return written.equalsIgnoreCase("thema") ? "Thema" : written.toUpperCase(Locale.ROOT);
   }
 }

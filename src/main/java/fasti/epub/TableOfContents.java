@@ -50,13 +50,7 @@ final class TableOfContents {
 
   private static List<TocEntry> upTo(int levels, List<TocEntry> entries) {
     return entries.stream()
-        .map(
-            entry ->
-                new TocEntry(
-                    entry.label(),
-                    entry.target(),
-                    entry.reach(),
-                    levels == 1 ? List.of() : upTo(levels - 1, entry.children())))
+        .map(entry -> entry.over(levels == 1 ? List.of() : upTo(levels - 1, entry.children())))
         .toList();
   }
 

@@ -22,4 +22,8 @@ record TocEntry(List<Markup> label, Anchor target, Reach reach, List<TocEntry> c
   static TocEntry to(Anchor target, List<? extends Markup> label, List<TocEntry> children) {
     return new TocEntry(List.copyOf(label), target, Reach.PLACE, children);
   }
+
+  TocEntry over(List<TocEntry> others) {
+    return new TocEntry(label, target, reach, others);
+  }
 }

@@ -1,0 +1,199 @@
+package fasti.epub;
+
+import fasti.epub.Markup.Element;
+import fasti.epub.Markup.Label;
+import fasti.epub.Markup.Letters;
+import fasti.text.Anchor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Cuts a document in two or more where it would be so long that old e-readers stall over it: a
+/// chronology of thousands of rows, a glossary of thousands of words.
+///
+/// Each part is filled with what comes next until it is full; what is itself too long is cut in the
+/// same way, down to the single paragraph, row or entry. Links are made later, by names, so they
+/// hold across the cut.
+final class LongDocuments {
+  /// In bytes. Old e-readers stall at 300 kB; the marks of the pages still come on top.
+  private static final int FULL = 200_000;
+
+  /// What the tags and the address of a link take.
+  private static final int PER_ELEMENT = 10;
+
+  private static final int PER_LINK = 40;
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern UNCUT = Pattern.compile("p|tr|li|dt|dd|h[1-6]|figure|svg|pre|aside");
+
+  static List<ContentDocument> split(ContentDocument document) {
+    var parts = cut(document.body());
+    var documents = new ArrayList<ContentDocument>();
+    for (int i = 0; i < parts.size(); i++) {
+      documents.add(i == 0 ? first(document, parts.get(0)) : next(document, parts.get(i), i + 1));
+    }
+    return documents;
+  }
+
+  private static ContentDocument first(ContentDocument document, Element body) {
+    return new ContentDocument(
+        document.anchor(),
+        document.division(),
+        document.title(),
+        body,
+        document.contents().stream().map(entry -> within(entry, body)).toList(),
+        document.landmarks());
+  }
+
+  /// A later part has a heading of its own, "Chronology (2)", and its own line in the contents.
+  ///
+  /// @param number counted from 1
+  private static ContentDocument next(ContentDocument document, Element cut, int number) {
+    var anchor = new Anchor(document.anchor().id() + "_" + number);
+    var heading = anchor.id() + "_heading";
+    var title = document.title() + " (" + number + ")";
+    var content = new ArrayList<Markup>();
+    content.add(Element.labelled("h1", title).with("id", heading));
+    content.addAll(cut.content());
+    var body = cut.with(anchor).withContent(content);
+    var children =
+        document.contents().stream()
+            .flatMap(entry -> within(entry, body).children().stream())
+            .toList();
+    return new ContentDocument(
+        anchor,
+        document.division(),
+        title,
+        named(body, body, heading),
+        List.of(TocEntry.to(anchor, List.of(new Label(title)), children)),
+        List.of());
+  }
+
+  /// What is named by a heading that stands in another document is named by this one's.
+  private static Element named(Element element, Element document, String heading) {
+    var content =
+        element.content().stream()
+            .map(piece -> piece instanceof Element child ? named(child, document, heading) : piece)
+            .toList();
+    var name = element.attribute("aria-labelledby");
+    var same = element.withContent(content);
+    return name.isEmpty() || holds(document, name) ? same : same.with("aria-labelledby", heading);
+  }
+
+  private static TocEntry within(TocEntry entry, Element body) {
+    return entry.over(
+        entry.children().stream()
+            .filter(child -> holds(body, child.target().id()))
+            .map(child -> within(child, body))
+            .toList());
+  }
+
+  private static boolean holds(Element element, String id) {
+    return element.attribute("id").equals(id)
+        || element.content().stream()
+            .anyMatch(piece -> piece instanceof Element child && holds(child, id));
+  }
+
+  /// The element as one or more of its kind, each but a single uncut piece within the measure.
+  private static List<Element> cut(Element element) {
+    if (size(element) <= FULL || UNCUT.matcher(element.name()).matches()) {
+      return List.of(element);
+    }
+    var parts = new ArrayList<Element>();
+    var filling = new ArrayList<Markup>();
+    int filled = 0;
+    for (var piece : pieces(element)) {
+      int size = size(piece);
+      if (!filling.isEmpty() && filled + size > FULL && !endsInHeading(filling)) {
+        parts.add(part(element, filling, parts.isEmpty()));
+        filling.clear();
+        filled = 0;
+      }
+      filling.add(piece);
+      filled += size;
+    }
+    parts.add(part(element, filling, parts.isEmpty()));
+    return parts;
+  }
+
+  private static List<Markup> pieces(Element element) {
+    var isNumbered = element.name().equals("ol") && element.attribute("class").isEmpty();
+    var pieces = new ArrayList<Markup>();
+    int number = isNumbered ? start(element) : 0;
+    for (var piece : element.content()) {
+      if (!(piece instanceof Element child)) {
+        pieces.add(piece);
+      } else if (isNumbered && child.attribute("value").isEmpty()) {
+        pieces.add(child.with("value", Integer.toString(number++)));
+      } else {
+        pieces.addAll(cut(child));
+      }
+    }
+    return pieces;
+  }
+
+  /// A numbered list goes on with its numbers.
+  private static int start(Element list) {
+    var start = list.attribute("start");
+    return start.isEmpty() ? 1 : Integer.parseInt(start);
+  }
+
+  /// A heading stays with what it heads, a term with what it means.
+  private static boolean endsInHeading(List<Markup> filling) {
+    return filling.getLast() instanceof Element last
+        && (HEADING.matcher(last.name()).matches() || last.name().equals("dt"));
+  }
+
+  private static Element part(Element whole, List<Markup> content, boolean isFirst) {
+    if (isFirst) {
+      return whole.withContent(content);
+    }
+    var attributes = new LinkedHashMap<>(whole.attributes());
+    attributes.remove("id");
+    var part = new Element(whole.name(), attributes, content);
+    return head(whole).map(head -> part.withContent(with(head, content))).orElse(part);
+  }
+
+  /// The heads of the columns are repeated.
+  private static Optional<Element> head(Element whole) {
+    return whole.content().stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .filter(child -> child.name().equals("thead"))
+        .findFirst();
+  }
+
+  private static List<Markup> with(Element head, List<Markup> content) {
+    var all = new ArrayList<Markup>();
+    all.add(head);
+    all.addAll(content);
+    return all;
+  }
+
+  private static int size(List<Markup> content) {
+    return content.stream().mapToInt(LongDocuments::size).sum();
+  }
+
+  private static int size(Markup piece) {
+    return switch (piece) {
+      case Letters(var text) -> bytes(text);
+      case Label(var text) -> bytes(text);
+      case Element element -> {
+        int size = PER_ELEMENT + 2 * element.name().length() + size(element.content());
+        for (var attribute : element.attributes().entrySet()) {
+          size += attribute.getKey().length() + bytes(attribute.getValue()) + PER_ELEMENT / 2;
+        }
+        yield element.attribute("href").isEmpty() ? size : size + PER_LINK;
+      }
+    };
+  }
+
+  /// Of UTF-8, near enough.
+  private static int bytes(String text) {
+    var isLatin = text.chars().allMatch(letter -> letter < 0x80);
+    return isLatin ? text.length() : 3 * text.length();
+  }
+
+  private LongDocuments() {}
+}
