@@ -166,23 +166,22 @@ final class TestParts {
   private static Part testament() {
     return plainEvent(
         "testament",
-        2,
         "Lenin’s Testament",
         List.of(date("1922-12-23", "23 December 1922")),
         new Inline.NoteReference(TestBlocks.note("n2", 1, "Dictated to ")));
   }
 
   private static Part undated() {
-    return plainEvent("rumour", 3, "A Rumour", List.of(), new Inline.Text(" Nobody knows when."));
+    return plainEvent("rumour", "A Rumour", List.of(), new Inline.Text(" Nobody knows when."));
   }
 
   private static Part.EventSection plainEvent(
-      String id, int number, String title, List<Inline> date, Inline last) {
+      String id, String title, List<Inline> date, Inline last) {
     var side = new SideMatter(date, List.of(), List.of(), List.of(), List.of(), List.of());
     var text = new Inline.Text("Stalin holds unlimited authority; he is to be watched.");
     return new Part.EventSection(
         anchor(id),
-        number,
+        2,
         words(title),
         List.of(),
         words(title),
