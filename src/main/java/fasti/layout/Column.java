@@ -4,6 +4,7 @@ import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.layout.page.SetPart;
 import fasti.layout.page.VerticalItem;
+import fasti.layout.page.WritingSpace;
 import fasti.layout.paragraph.Cost;
 import fasti.style.HouseStyle;
 import fasti.unit.Length;
@@ -15,11 +16,15 @@ import java.util.List;
 /// Events begin pages of their own where most of them fill the better part of one; short events
 /// follow one another, so that a handout for a class does not waste paper.
 final class Column {
-  /// Events that are at least this high, in pages, have pages of their own.
-  private static final double OWN_PAGE = 0.5;
+  /// How full the pages must be on average where each event begins one: less, and a reader turns
+  /// over white paper.
+  private static final double WELL_FILLED = 0.5;
 
   /// White between two parts on one page, in lines.
-  private static final double PART_WHITE = 2;
+  private static final double PART_WHITE = 1.75;
+
+  /// White above an event that follows another, in lines: its head has to be found.
+  private static final double EVENT_WHITE = 2.5;
 
   private final Publication publication;
   private final HouseStyle style;
@@ -37,11 +42,25 @@ final class Column {
         column.add(
             beginsPage(i, ownPages)
                 ? new VerticalItem.PageEnd(Cost.FORCED)
-                : new VerticalItem.Space(style.typography().leading().times(PART_WHITE)));
+                : new VerticalItem.Space(leading().times(whiteAbove(i))));
       }
-      column.addAll(parts.get(i).matter());
+      column.addAll(matter(i, parts.get(i), ownPages));
     }
     return column;
+  }
+
+  private List<VerticalItem> matter(int index, SetPart part, boolean ownPages) {
+    return ownPages && publication.parts().get(index) instanceof Part.EventSection
+        ? WritingSpace.fill(part.matter(), style.page().typeAreaHeight(), leading())
+        : part.matter();
+  }
+
+  private Length leading() {
+    return style.typography().leading();
+  }
+
+  private double whiteAbove(int index) {
+    return publication.parts().get(index) instanceof Part.EventSection ? EVENT_WHITE : PART_WHITE;
   }
 
   private boolean beginsPage(int index, boolean ownPages) {
@@ -52,9 +71,9 @@ final class Column {
       case Part.EventSection _ -> before instanceof Part.EventSection ? ownPages : titled;
       case Part.Chronology _ -> titled;
       case Part.Glossary _, Part.PeopleAndPlaces _ -> before instanceof Part.EventSection && titled;
-      case Part.Matter matter -> matter.place() == Part.Matter.Place.FRONT && titled;
       case Part.Answers _ -> true;
       case Part.Title _,
+          Part.Matter _,
           Part.Contents _,
           Part.TimeLine _,
           Part.Bibliography _,
@@ -69,16 +88,15 @@ final class Column {
   }
 
   private boolean eventsHaveOwnPages(List<SetPart> parts) {
-    var heights = new ArrayList<Length>();
+    double filled = 0;
+    double pages = 0;
     for (int i = 0; i < parts.size(); i++) {
       if (publication.parts().get(i) instanceof Part.EventSection) {
-        heights.add(parts.get(i).height());
+        double share = parts.get(i).height().over(style.page().typeAreaHeight());
+        filled += share;
+        pages += Math.ceil(share);
       }
     }
-    if (heights.isEmpty()) {
-      return false;
-    }
-    heights.sort(null);
-    return heights.get(heights.size() / 2).over(style.page().typeAreaHeight()) >= OWN_PAGE;
+    return pages > 0 && filled / pages >= WELL_FILLED;
   }
 }

@@ -74,7 +74,7 @@ final class BlockSetter {
     var style = desk.styles().heading(heading.level());
     var copy = desk.copy(heading.content(), style.letters(), heading.origin());
     galley.space(halfLine());
-    galley.kept(named(desk.strips(copy, style, start, width), heading.anchor()));
+    galley.kept(named(desk.headingStrips(copy, style, start, width), heading.anchor()));
     galley.keep();
     return StructureElement.of(Roles.heading(headingLevel + heading.level() - 1), copy.kids())
         .named(heading.anchor());

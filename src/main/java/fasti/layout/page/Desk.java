@@ -71,6 +71,13 @@ final class Desk {
     return set(copy, style, width).stream().map(maker::strip).toList();
   }
 
+  /// The strips of a heading: its lines are of nearly the same length.
+  List<Strip> headingStrips(Copy copy, ParagraphStyle style, Length start, Length width) {
+    var lines = setter.setBalanced(copy, style, width);
+    var maker = new LineStrips(copy, style, area.left(start, width));
+    return lines.stream().map(maker::strip).toList();
+  }
+
   /// Sets a note at the width of the text column.
   SetNote note(Note note) {
     var strips = new ArrayList<Strip>();

@@ -18,6 +18,9 @@ import java.util.Optional;
 final class EventSetter {
   private static final double HAIRLINE_POINTS = 0.5;
 
+  /// Below a head, in half-lines.
+  private static final double LEAST_WHITE = 0.8;
+
   private final Desk desk;
 
   EventSetter(Desk desk) {
@@ -31,6 +34,7 @@ final class EventSetter {
     new BodyOf(event, galley, kids).set();
     var side = new SideSetter(desk).set(event);
     kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), side.kids());
+    kids.addAll(side.sources());
     var matter =
         desk.area().hasSide()
             ? SideSetter.beside(galley, side.strip(), desk.styles().leading())
@@ -47,7 +51,7 @@ final class EventSetter {
     var strips =
         new ArrayList<>(
             BlockSetter.named(
-                desk.strips(title, styles.eventTitle(), Length.ZERO, desk.area().measure()),
+                desk.headingStrips(title, styles.eventTitle(), Length.ZERO, desk.area().measure()),
                 event.anchor()));
     strips.set(
         0,
@@ -70,12 +74,12 @@ final class EventSetter {
     galley.space(toGrid(strips));
   }
 
-  /// White below the head: at least half a line, and so much that the text stands on the grid.
+  /// White below the head: about half a line, and so much that the text stands on half-lines.
   private Length toGrid(List<Strip> strips) {
     var height = strips.stream().map(Strip::height).reduce(Length.ZERO, Length::plus);
-    var leading = desk.styles().leading();
-    var least = height.plus(leading.times(0.4));
-    return leading.times(Math.ceil(least.over(leading) - 1e-9)).minus(height);
+    var half = desk.styles().leading().times(0.5);
+    var least = height.plus(half.times(LEAST_WHITE));
+    return half.times(Math.ceil(least.over(half))).minus(height);
   }
 
   /// What stands below the head, in the publication's order.
@@ -107,7 +111,7 @@ final class EventSetter {
         galley.space(leading.times(0.5));
         new QuestionSetter(desk, galley).set(event.questions(), event.origin(), kids);
       }
-      if (!event.sources().isEmpty()) {
+      if (!event.sources().isEmpty() && !desk.area().hasSide()) {
         sources();
       }
     }

@@ -34,7 +34,7 @@ final class Galley {
           switch (item) {
             case Strip strip -> height.plus(strip.height());
             case VerticalItem.Space(var white) -> height.plus(white);
-            case VerticalItem.PageEnd _ -> height;
+            case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> height;
           };
     }
     return height;

@@ -106,7 +106,7 @@ final class PageFit {
       switch (items.get(at)) {
         case Strip strip -> takeStrip(strip);
         case VerticalItem.Space(var white) -> used += inked ? white.scaledPoints() : 0;
-        case VerticalItem.PageEnd _ -> {}
+        case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> {}
       }
     }
 
@@ -154,6 +154,7 @@ final class PageFit {
     for (int at = end - 1; at >= 0; at--) {
       switch (items.get(at)) {
         case VerticalItem.Space _ -> white = true;
+        case VerticalItem.WritingRoom _ -> {}
         case VerticalItem.PageEnd(Cost.Of(var points)) -> {
           return points;
         }

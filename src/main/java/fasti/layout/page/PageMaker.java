@@ -95,7 +95,7 @@ public final class PageMaker {
           case Strip strip -> add(strip);
           case VerticalItem.Space(var white) ->
               depth = strips.isEmpty() ? depth : depth.plus(white);
-          case VerticalItem.PageEnd _ -> {}
+          case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> {}
         }
       }
     }

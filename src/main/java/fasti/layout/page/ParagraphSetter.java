@@ -1,5 +1,6 @@
 package fasti.layout.page;
 
+import fasti.layout.paragraph.Line;
 import fasti.layout.paragraph.Measure;
 import fasti.layout.paragraph.TotalFit;
 import fasti.report.Code;
@@ -25,22 +26,59 @@ final class ParagraphSetter {
       return List.of();
     }
     var material = new MaterialBuilder(copy, style, ledger).build();
+    var setter = new LineSetter(copy, material, style, width, ledger);
+    return set(copy, lines(material, style, width), setter);
+  }
+
+  /// A heading of several lines, in lines of nearly the same length: broken at the narrowest measure
+  /// that takes no line more.
+  List<SetLine> setBalanced(Copy copy, ParagraphStyle style, Length width) {
+    if (copy.isEmpty()) {
+      return List.of();
+    }
+    var material = new MaterialBuilder(copy, style, ledger).build();
+    var setter = new LineSetter(copy, material, style, width, ledger);
+    return set(copy, balanced(material, style, width), setter);
+  }
+
+  private static List<Line> balanced(Material material, ParagraphStyle style, Length width) {
+    var lines = lines(material, style, width);
+    var least = width.times(1.0 / lines.size());
+    var greatest = width;
+    for (int halving = 0; halving < HALVINGS && lines.size() > 1; halving++) {
+      var middle = least.plus(greatest).times(0.5);
+      var tried = lines(material, style, middle);
+      boolean holds =
+          tried.size() == lines.size()
+              && tried.stream().allMatch(line -> line.fit() == Line.Fit.FITS);
+      lines = holds ? tried : lines;
+      greatest = holds ? middle : greatest;
+      least = holds ? least : middle;
+    }
+    return lines;
+  }
+
+  /// Finer than the eye sees.
+  private static final int HALVINGS = 7;
+
+  private static List<Line> lines(Material material, ParagraphStyle style, Length width) {
     long em = style.letters().size().scaledPoints();
     var measure =
         MaterialBuilder.justifies(style)
             ? Measure.justified(width.scaledPoints(), em)
             : Measure.ragged(width.scaledPoints(), Math.round(RAG_EMS * em), em);
-    var breaks = TotalFit.breakInto(material.items(), measure);
-    var setter = new LineSetter(copy, material, style, width, ledger);
-    var lines = new ArrayList<SetLine>();
-    for (var line : breaks.best()) {
-      var set = setter.set(line);
-      lines.add(set);
-      if (set.overfull()) {
-        tell(copy, set);
+    return TotalFit.breakInto(material.items(), measure).best();
+  }
+
+  private List<SetLine> set(Copy copy, List<Line> lines, LineSetter setter) {
+    var set = new ArrayList<SetLine>();
+    for (var line : lines) {
+      set.add(setter.set(line));
+      if (set.getLast().overfull()) {
+        tell(copy, set.getLast());
       }
     }
-    return lines;
+    return set;
   }
 
   private void tell(Copy copy, SetLine line) {

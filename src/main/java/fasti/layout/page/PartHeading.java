@@ -17,7 +17,7 @@ final class PartHeading {
     var strips =
         new ArrayList<>(
             BlockSetter.named(
-                desk.strips(copy, style, Length.ZERO, desk.area().width()), part.anchor()));
+                desk.headingStrips(copy, style, Length.ZERO, desk.area().width()), part.anchor()));
     strips.set(0, strips.getFirst().withOpening(opening));
     galley.kept(strips);
     galley.keep();

@@ -19,6 +19,9 @@ final class QuestionSetter {
 
   private static final double RULE_POINTS = 0.35;
 
+  /// Nobody writes more than this on paper that is not their own.
+  private static final int MOST_LINES = 8;
+
   private final Desk desk;
   private final Galley galley;
 
@@ -68,6 +71,9 @@ final class QuestionSetter {
       strips.add(writingLine(indent, measure.minus(indent)));
     }
     galley.kept(strips);
+    galley.add(
+        new VerticalItem.WritingRoom(
+            writingLine(indent, measure.minus(indent)), MOST_LINES - question.answerLines()));
     return StructureElement.of(
             Role.LIST_ITEM,
             List.of(

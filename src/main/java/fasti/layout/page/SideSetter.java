@@ -32,22 +32,27 @@ final class SideSetter {
   }
 
   /// @param strip all of it, as high as it needs
-  record Side(Strip strip, List<Kid> kids) {}
+  /// @param kids of the section, right after its head
+  /// @param sources kids of the section, at its end
+  record Side(Strip strip, List<Kid> kids, List<Kid> sources) {}
 
   Side set(Part.EventSection event) {
     var side = event.side();
     var origin = event.origin();
     dateAndPlace(side, origin);
-    entries(Word.PEOPLE, side.people(), origin);
+    entries(Word.PEOPLE, " ", side.people(), origin);
     keyDates(side.keyDates(), origin);
-    entries(Word.TERMS, side.terms(), origin);
+    entries(Word.TERMS, ": ", side.terms(), origin);
+    var before = List.copyOf(kids);
+    kids.clear();
+    sources(event);
     var whole = Strip.of(Length.ZERO, List.of());
     var down = Length.ZERO;
     for (var strip : strips) {
       whole = whole.with(strip, Length.ZERO, down);
       down = down.plus(strip.height());
     }
-    return new Side(whole.withHeight(down), kids);
+    return new Side(whole.withHeight(down), before, kids);
   }
 
   private Length start() {
@@ -87,7 +92,8 @@ final class SideSetter {
     strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
   }
 
-  private void entries(Word word, List<SideMatter.Entry> entries, Origin origin) {
+  private void entries(
+      Word word, String join, List<SideMatter.Entry> entries, Origin origin) {
     if (entries.isEmpty()) {
       return;
     }
@@ -95,7 +101,7 @@ final class SideSetter {
     var items = new ArrayList<Kid>();
     for (var entry : entries) {
       var style = desk.styles().side();
-      var copy = desk.copy(inlines(entry, origin), style.letters(), origin);
+      var copy = desk.copy(inlines(entry, join, origin), style.letters(), origin);
       strips.addAll(desk.strips(copy, style, start(), width()));
       strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
       items.add(item(List.of(), copy.kids()).asKid());
@@ -103,7 +109,24 @@ final class SideSetter {
     kids.add(StructureElement.of(Role.LIST, items).asKid());
   }
 
-  private static List<Inline> inlines(SideMatter.Entry entry, Origin origin) {
+  /// Where the facts come from: last in the column, and last in the tag tree.
+  private void sources(Part.EventSection event) {
+    if (event.sources().isEmpty() || !desk.area().hasSide()) {
+      return;
+    }
+    label(Word.SOURCES);
+    var style = desk.styles().side();
+    var items = new ArrayList<Kid>();
+    for (var source : event.sources()) {
+      var copy = desk.copy(source, style.letters(), event.origin());
+      strips.addAll(desk.strips(copy, style, start(), width()));
+      strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
+      items.add(item(List.of(), copy.kids()).asKid());
+    }
+    kids.add(StructureElement.of(Role.LIST, items).asKid());
+  }
+
+  private static List<Inline> inlines(SideMatter.Entry entry, String join, Origin origin) {
     var content = new ArrayList<Inline>();
     Inline head = new Inline.Strong(entry.head());
     content.add(
@@ -115,7 +138,7 @@ final class SideSetter {
                         new LinkTarget.Local(target), LinkRole.PLAIN, List.of(head), origin))
             .orElse(head));
     if (!entry.text().isEmpty()) {
-      content.add(new Inline.Text(" "));
+      content.add(new Inline.Text(join));
       content.addAll(entry.text());
     }
     return content;
