@@ -15,12 +15,14 @@ final class EventFiles {
   private final BookFolder folder;
   private final Faults faults;
   private final EventReader reader;
+  private final SheetReader sheets;
   private final List<Event> events = new ArrayList<>();
 
   EventFiles(BookFolder folder, Intake intake, Ids ids) {
     this.folder = folder;
     this.faults = intake.faults();
     this.reader = new EventReader(intake, ids);
+    this.sheets = new SheetReader(intake, ids);
   }
 
   /// @param inBook the events that stand in `book.yaml` itself
@@ -52,6 +54,7 @@ final class EventFiles {
     switch (ending) {
       case "md", "markdown" -> markdown(name, stem);
       case "yaml", "yml" -> yaml(name);
+      case "csv", "tsv" -> sheet(name);
       default -> tellUnknown(name);
     }
   }
@@ -78,6 +81,11 @@ final class EventFiles {
             });
   }
 
+  private void sheet(String name) throws IOException {
+    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
+    file.flatMap(sheets::read).ifPresent(found -> events.addAll(found.events()));
+  }
+
   private static String last(String name) {
     return name.substring(name.lastIndexOf('/') + 1);
   }
@@ -93,6 +101,6 @@ final class EventFiles {
         Code.UNKNOWN_FORMAT,
         folder.origin(name),
         "this file is not read",
-        "events are Markdown (.md) or YAML (.yaml); put other files elsewhere");
+        "events are Markdown (.md), YAML (.yaml) or sheets (.csv); put other files elsewhere");
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads one event from its keys, wherever they stood.
 final class EventReader {
@@ -36,10 +37,15 @@ final class EventReader {
 
   /// @param name of the file, or else empty: what an id is made from where none is given
   Event read(Fields record, String name, Body body) {
+    return read(record, name, prose -> prose.blocks(body.markdown(), body.firstLine()));
+  }
+
+  /// @param body the text that stands elsewhere than under a key
+  Event read(Fields record, String name, Function<Prose, List<Block>> body) {
     var title = record.required("title", "The Tenth Party Congress");
     var id = ids.of(record, name.isEmpty() ? title : name);
     var prose = new Prose(new Anchors(id), intake);
-    var blocks = new ArrayList<>(prose.blocks(body.markdown(), body.firstLine()));
+    var blocks = new ArrayList<>(body.apply(prose));
     record
         .scalar("body")
         .ifPresent(text -> blocks.addAll(prose.blocks(text.text(), text.origin())));

@@ -34,6 +34,15 @@ final class Pictures {
     return REMOTE.matcher(file.strip()).matches();
   }
 
+  /// Whether there is such a file in the book's folder.
+  boolean has(String file) {
+    try {
+      return !isRemote(file) && folder.resolve(file).filter(Files::isRegularFile).isPresent();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /// The picture, or nothing and a word why.
   Optional<Picture> read(String file, Origin origin) {
     if (isRemote(file)) {

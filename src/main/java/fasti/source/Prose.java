@@ -4,7 +4,7 @@ import fasti.report.Code;
 import fasti.report.Origin;
 import fasti.text.Block;
 import fasti.text.Inline;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -22,11 +22,14 @@ final class Prose {
 
   /// @param firstLine where the text begins
   List<Block> blocks(String markdown, Origin firstLine) {
+    return blocks(markdown, new Places.Tracked(firstLine));
+  }
+
+  List<Block> blocks(String markdown, Places places) {
     var document = Markdown.blocks(markdown);
-    var notes = notes(document);
-    var inlines = new InlineMapper(anchors, intake, new Places.Tracked(firstLine), notes);
+    var inlines = new InlineMapper(anchors, intake, places, notes(document));
     var blocks = new BlockMapper(inlines).blocks(document);
-    inlines.uncalledNotes().forEach(note -> tellUncalled(note, firstLine));
+    inlines.uncalledNotes().forEach(note -> tellUncalled(note, places));
     return blocks;
   }
 
@@ -42,7 +45,7 @@ final class Prose {
   }
 
   private static Map<String, FootnoteDefinition> notes(Node document) {
-    var notes = new HashMap<String, FootnoteDefinition>();
+    var notes = new LinkedHashMap<String, FootnoteDefinition>();
     for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteDefinition note) {
         notes.putIfAbsent(note.getLabel(), note);
@@ -51,12 +54,12 @@ final class Prose {
     return notes;
   }
 
-  private void tellUncalled(FootnoteDefinition note, Origin firstLine) {
+  private void tellUncalled(FootnoteDefinition note, Places places) {
     intake
         .faults()
         .warning(
             Code.NOTE_UNDEFINED,
-            new Places.Tracked(firstLine).of(note),
+            places.of(note),
             "the note [^" + note.getLabel() + "] is never called, so it is not printed",
             "write [^" + note.getLabel() + "] in the text where the note belongs");
   }

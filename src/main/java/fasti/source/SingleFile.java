@@ -3,8 +3,10 @@ package fasti.source;
 import fasti.model.BookRecord;
 import fasti.model.Dating;
 import fasti.model.Event;
+import fasti.model.Lane;
 import fasti.model.Timeline;
 import fasti.report.Code;
+import fasti.report.Diagnostic;
 import fasti.report.Origin;
 import fasti.text.Block;
 import java.util.ArrayList;
@@ -33,6 +35,56 @@ final class SingleFile {
               var record = new BookFileReader(intake).read(book, slug);
               return new FolderReader.Found(timeline(record, events), book.value("style"));
             });
+  }
+
+  /// A sheet with one event a row.
+  Optional<FolderReader.Found> sheet(TextFile file) {
+    var faults = intake.faults();
+    return new SheetReader(intake, new Ids("event", faults))
+        .read(file)
+        .map(found -> new FolderReader.Found(timeline(found), Optional.empty()));
+  }
+
+  private Timeline timeline(SheetReader.Found found) {
+    if (found.events().isEmpty() && intake.faults().all().stream().noneMatch(Diagnostic::isError)) {
+      intake
+          .faults()
+          .error(
+              Code.NO_EVENTS,
+              found.origin(),
+              "the sheet has headings and no events",
+              "write one event in each row below the headings");
+    }
+    var title = found.title().isEmpty() ? titleOf(slug) : found.title();
+    var plain = timeline(slug, title, found.events(), found.origin());
+    return new Timeline(
+        withLanes(plain.book(), found.lanes()),
+        plain.events(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        found.matter(),
+        List.of());
+  }
+
+  private static BookRecord withLanes(BookRecord book, List<Lane> lanes) {
+    return new BookRecord(
+        book.slug(),
+        book.title(),
+        book.subtitle(),
+        book.authors(),
+        book.language(),
+        book.audience(),
+        book.description(),
+        book.date(),
+        book.publisher(),
+        book.rights(),
+        book.series(),
+        book.subjects(),
+        lanes,
+        book.titleForm(),
+        book.origin());
   }
 
   private List<Event> events(Fields book, Origin file) {

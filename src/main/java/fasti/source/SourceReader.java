@@ -94,6 +94,7 @@ public final class SourceReader {
   private Optional<FolderReader.Found> file(TextFile file, String ending) {
     return switch (ending) {
       case "yaml", "yml" -> new SingleFile(intake(), slug()).yaml(file);
+      case "csv", "tsv" -> new SingleFile(intake(), slug()).sheet(file);
       default ->
           new OutlineReader(faults)
               .read(file, slug())

@@ -103,7 +103,10 @@ record TextFile(String text, Origin origin) {
     if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF) {
       return "it is in UTF-16, as the mark at its beginning says";
     }
-    return "the byte " + String.format(Locale.ROOT, "%02X", bytes[offset]) + " stands here";
+    return "the byte "
+        + String.format(Locale.ROOT, "%02X", bytes[offset])
+        + " stands here; perhaps it is"
+        + " in Windows-1252";
   }
 
   private static Origin position(CharSequence before, Origin origin) {
