@@ -7,6 +7,7 @@ import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.StyledRange;
+import fasti.layout.shape.StyledText;
 import fasti.layout.shape.TextItem;
 import fasti.style.TextStyle;
 import fasti.unit.Length;
@@ -34,7 +35,7 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
     var items =
         text.isEmpty()
             ? List.<TextItem>of()
-            : Itemizer.itemize(text, range, base, shaper.typecase(), _ -> {});
+            : Itemizer.itemize(new StyledText(text, range, base), shaper.typecase(), _ -> {});
     var order = Itemizer.visualOrder(items.stream().mapToInt(TextItem::level).toArray());
     var runs = new ArrayList<GlyphRun>();
     long width = 0;

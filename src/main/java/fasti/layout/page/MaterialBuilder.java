@@ -11,6 +11,7 @@ import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Hyphenator;
 import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.StyledRange;
+import fasti.layout.shape.StyledText;
 import fasti.layout.shape.TextItem;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -75,7 +76,9 @@ final class MaterialBuilder {
             .toList();
     var textItems =
         Itemizer.itemize(
-            copy.text(), ranges, ledger.direction(), ledger.shaper().typecase(), this::missing);
+            new StyledText(copy.text(), ranges, ledger.direction()),
+            ledger.shaper().typecase(),
+            this::missing);
     var stretches = new ArrayList<Stretch>();
     int span = 0;
     for (var item : textItems) {

@@ -20,21 +20,17 @@ public final class Itemizer {
 
   /// The stretches in reading order, without gaps.
   ///
-  /// @param ranges in order, without gaps
   /// @param missing is told each character that no face has, by its index
   public static List<TextItem> itemize(
-      String text,
-      List<StyledRange> ranges,
-      BaseDirection base,
-      Typecase typecase,
-      IntConsumer missing) {
+      StyledText styled, Typecase typecase, IntConsumer missing) {
+    var text = styled.text();
     var itemizer =
-        base == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)
+        styled.base() == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)
             ? new Itemizer(new byte[text.length()], Scripts.ofPlain(text))
-            : new Itemizer(levels(text, base), Scripts.of(text));
+            : new Itemizer(levels(text, styled.base()), Scripts.of(text));
     var paragraph = new FaceChooser.Paragraph(text, typecase, missing, itemizer.faces);
     var items = new ArrayList<TextItem>();
-    for (StyledRange range : ranges) {
+    for (StyledRange range : styled.ranges()) {
       new FaceChooser(paragraph, range.style()).choose(range.start(), range.end());
       itemizer.cut(range, items);
     }
@@ -47,10 +43,16 @@ public final class Itemizer {
       return new byte[0];
     }
     int direction =
+<<<<<<< Updated upstream
         switch (base) {
           case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
           case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
         };
+=======
+        base == BaseDirection.RIGHT_TO_LEFT
+            ? Bidi.DIRECTION_RIGHT_TO_LEFT
+            : Bidi.DIRECTION_LEFT_TO_RIGHT;
+>>>>>>> Stashed changes
     return new Bidi(text, direction).getLevels();
   }
 

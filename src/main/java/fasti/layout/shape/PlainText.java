@@ -24,19 +24,24 @@ final class PlainText {
   }
 
   static boolean has(char c) {
-    return c < 0x0530
+    return (c < 0x0530 && !isCoptic(c))
         || (c >= 0x1E00 && c < 0x2C80 && !isForeign(c))
         || (c >= 0xFB00 && c <= 0xFB06);
   }
 
-  /// Marks that steer direction (UAX 9, 2), letters of Hebrew among the signs of mathematics, and
-  /// Glagolitic.
+  private static boolean isCoptic(char c) {
+    return c >= 0x03E2 && c <= 0x03EF;
+  }
+
+  /// Marks that steer direction (UAX 9, 2), letters of Hebrew among the signs of mathematics,
+  /// Braille and Glagolitic.
   private static boolean isForeign(char c) {
     return c == 0x200E
         || c == 0x200F
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x206F)
         || (c >= 0x2135 && c <= 0x2138)
+        || (c >= 0x2800 && c <= 0x28FF)
         || (c >= 0x2C00 && c <= 0x2C5F);
   }
 

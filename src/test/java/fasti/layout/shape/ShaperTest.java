@@ -1,52 +1,134 @@
 package fasti.layout.shape;
 
+import static fasti.layout.shape.Styles.SANS;
+import static fasti.layout.shape.Styles.SERIF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.style.Feature;
-import fasti.style.Ink;
-import fasti.style.Posture;
-import fasti.style.TextStyle;
-import fasti.style.Weight;
 import fasti.unit.Em;
 import fasti.unit.Length;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShaperTest {
-  private static final Typecase TYPECASE = Typecase.with(List.of());
-  private final Shaper shaper = new Shaper(TYPECASE);
+  private final Shaper shaper = new Shaper(Styles.TYPECASE);
 
   @Test
   void widthIsTheSumOfTheLettersWhereNothingIsKerned() {
-    var run = shaper.shape("nnn", latin(serif()));
+    var run = shaper.shape("nnn", Styles.latin(SERIF));
 
     var face = run.face();
-    var unit = Length.points(10).scaledPoints() * face.advance(face.glyph('n'));
-    assertThat(run.width()).isEqualTo(3 * Math.round((double) unit / face.unitsPerEm()));
+    long units = Length.points(10).scaledPoints() * face.advance(face.glyph('n'));
+    assertThat(run.width()).isEqualTo(3 * Math.round((double) units / face.unitsPerEm()));
+  }
+
+  @Test
+  void lettersAreKerned() {
+    var pair = shaper.shape("To", Styles.latin(SERIF));
+
+    assertThat(pair.width()).isLessThan(width("T") + width("o"));
   }
 
   @Test
   void aLigatureStandsForAllItsLetters() {
-    var run = shaper.shape("office", latin(serif()));
+    var run = shaper.shape("fjord", Styles.latin(SERIF));
+    var office = shaper.shape("office", Styles.latin(SERIF));
 
-    assertThat(run.count()).isLessThan(6);
-    assertThat(run.cluster(0)).isZero();
+    assertThat(clusters(run)).startsWith(0);
+    assertThat(clusters(office)).containsExactly(0, 1, 4, 5);
   }
 
-  private static TextStyle serif() {
-    return new TextStyle(
-        "Source Serif 4",
-        Weight.REGULAR,
-        Posture.UPRIGHT,
-        Length.points(10),
-        Set.<Feature>of(),
-        new Em(0),
-        Ink.BLACK);
+  @Test
+  void trackedLettersDoNotGrowTogether() {
+    var tracked = shaper.shape("office", Styles.latin(SERIF.withTracking(new Em(0.1))));
+
+    assertThat(tracked.count()).isEqualTo(6);
+    assertThat(tracked.advance(1) - shaper.shape("f", Styles.latin(SERIF)).advance(0))
+        .isEqualTo(Length.points(1).scaledPoints());
   }
 
-  private static Setting latin(TextStyle style) {
-    var face = TYPECASE.face(style.family(), style.weight(), style.posture()).orElseThrow();
-    return new Setting(face, style, "en", "Latn", false);
+  @Test
+  void accentsTakeNoTracking() {
+    var run = shaper.shape("q\u0301", Styles.latin(SERIF.withTracking(new Em(0.1))));
+
+    assertThat(run.count()).isEqualTo(2);
+    assertThat(run.advance(1)).isZero();
+  }
+
+  @Test
+  void oldStyleFiguresAreOtherGlyphs() {
+    assertThat(glyphs("1924", Feature.OLD_STYLE_FIGURES)).doesNotContainAnyElementsOf(
+        glyphs("1924"));
+  }
+
+  @Test
+  void smallCapitalsAreOtherGlyphs() {
+    assertThat(glyphs("lenin", Feature.SMALL_CAPS)).doesNotContainAnyElementsOf(glyphs("lenin"));
+  }
+
+  @Test
+  void superiorFiguresAreOtherGlyphs() {
+    assertThat(glyphs("12", Feature.SUPERIORS)).doesNotContainAnyElementsOf(glyphs("12"));
+  }
+
+  @Test
+  void liningFiguresOfTheSansAreEquallyWide() {
+    var run = shaper.shape("0123456789", Styles.latin(SANS));
+
+    assertThat(IntStream.range(0, run.count()).mapToLong(run::advance).distinct()).hasSize(1);
+  }
+
+  @Test
+  void arabicLettersJoinAndStandFromRightToLeft() {
+    var word = shaper.shape("كتاب", Styles.arabic());
+    var apart = shaper.shape("ك ت ا ب", Styles.arabic());
+
+    assertThat(clusters(word)).isSortedAccordingTo((a, b) -> b - a);
+    assertThat(glyphs(word)).doesNotContain(apart.glyph(apart.count() - 1));
+  }
+
+  @Test
+  void devanagariVowelSignIsPutBeforeItsConsonant() {
+    var run = shaper.shape("कि", Styles.devanagari());
+
+    var face = run.face();
+    assertThat(run.glyph(run.count() - 1)).isEqualTo(face.glyph('क'));
+  }
+
+  @Test
+  void aSoftHyphenLeavesNoGlyph() {
+    assertThat(shaper.shape("re\u00ADvolt", Styles.latin(SERIF)).count()).isEqualTo(6);
+  }
+
+  @Test
+  void emptyTextHasNoGlyphs() {
+    assertThat(shaper.shape("", Styles.latin(SERIF)).width()).isZero();
+  }
+
+  @Test
+  void aWordIsShapedOnce() {
+    assertThat(shaper.shape("word", Styles.latin(SERIF)))
+        .isSameAs(shaper.shape("word", Styles.latin(SERIF)));
+  }
+
+  private long width(String text) {
+    return shaper.shape(text, Styles.latin(SERIF)).width();
+  }
+
+  private List<Integer> glyphs(String text, Feature... features) {
+    var style = SERIF;
+    for (Feature feature : features) {
+      style = style.with(feature);
+    }
+    return glyphs(shaper.shape(text, Styles.latin(style)));
+  }
+
+  private static List<Integer> glyphs(GlyphRun run) {
+    return IntStream.range(0, run.count()).mapToObj(run::glyph).toList();
+  }
+
+  private static List<Integer> clusters(GlyphRun run) {
+    return IntStream.range(0, run.count()).mapToObj(run::cluster).toList();
   }
 }
