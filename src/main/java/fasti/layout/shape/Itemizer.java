@@ -43,16 +43,10 @@ public final class Itemizer {
       return new byte[0];
     }
     int direction =
-<<<<<<< Updated upstream
         switch (base) {
           case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
           case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
         };
-=======
-        base == BaseDirection.RIGHT_TO_LEFT
-            ? Bidi.DIRECTION_RIGHT_TO_LEFT
-            : Bidi.DIRECTION_LEFT_TO_RIGHT;
->>>>>>> Stashed changes
     return new Bidi(text, direction).getLevels();
   }
 
