@@ -42,7 +42,7 @@ final class ChronologySetter {
   private record Columns(
       Length year, Length dateStart, Length date, Length eventStart, Length event, Length page) {
     private static final double YEAR_SHARE = 0.0875;
-    private static final double DATE_SHARE = 0.2;
+    private static final double DATE_SHARE = 0.25;
     private static final double PAGE_POINTS = 30;
     private static final double GUTTER_POINTS = 5.7;
 

@@ -34,7 +34,6 @@ final class EventSetter {
     new BodyOf(event, galley, kids).set();
     var side = new SideSetter(desk).set(event);
     kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), side.kids());
-    kids.addAll(side.sources());
     var matter =
         desk.area().hasSide()
             ? SideSetter.beside(galley, side.strip(), desk.styles().leading())
@@ -111,7 +110,7 @@ final class EventSetter {
         galley.space(leading.times(0.5));
         new QuestionSetter(desk, galley).set(event.questions(), event.origin(), kids);
       }
-      if (!event.sources().isEmpty() && !desk.area().hasSide()) {
+      if (!event.sources().isEmpty()) {
         sources();
       }
     }

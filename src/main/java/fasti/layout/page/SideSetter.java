@@ -33,8 +33,7 @@ final class SideSetter {
 
   /// @param strip all of it, as high as it needs
   /// @param kids of the section, right after its head
-  /// @param sources kids of the section, at its end
-  record Side(Strip strip, List<Kid> kids, List<Kid> sources) {}
+  record Side(Strip strip, List<Kid> kids) {}
 
   Side set(Part.EventSection event) {
     var side = event.side();
@@ -43,16 +42,13 @@ final class SideSetter {
     entries(Word.PEOPLE, " ", side.people(), origin);
     keyDates(side.keyDates(), origin);
     entries(Word.TERMS, ": ", side.terms(), origin);
-    var before = List.copyOf(kids);
-    kids.clear();
-    sources(event);
     var whole = Strip.of(Length.ZERO, List.of());
     var down = Length.ZERO;
     for (var strip : strips) {
       whole = whole.with(strip, Length.ZERO, down);
       down = down.plus(strip.height());
     }
-    return new Side(whole.withHeight(down), before, kids);
+    return new Side(whole.withHeight(down), kids);
   }
 
   private Length start() {
@@ -102,23 +98,6 @@ final class SideSetter {
     for (var entry : entries) {
       var style = desk.styles().side();
       var copy = desk.copy(inlines(entry, join, origin), style.letters(), origin);
-      strips.addAll(desk.strips(copy, style, start(), width()));
-      strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
-      items.add(item(List.of(), copy.kids()).asKid());
-    }
-    kids.add(StructureElement.of(Role.LIST, items).asKid());
-  }
-
-  /// Where the facts come from: last in the column, and last in the tag tree.
-  private void sources(Part.EventSection event) {
-    if (event.sources().isEmpty() || !desk.area().hasSide()) {
-      return;
-    }
-    label(Word.SOURCES);
-    var style = desk.styles().side();
-    var items = new ArrayList<Kid>();
-    for (var source : event.sources()) {
-      var copy = desk.copy(source, style.letters(), event.origin());
       strips.addAll(desk.strips(copy, style, start(), width()));
       strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
       items.add(item(List.of(), copy.kids()).asKid());
