@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The shapes in which a book can lie on the disk.
 public enum BookKind {
@@ -18,12 +19,14 @@ public enum BookKind {
   /// no book.
   public static Optional<BookKind> of(Path path) {
     if (Files.isDirectory(path)) {
-      return Files.exists(path.resolve("book.yaml")) ? Optional.of(FOLDER) : Optional.empty();
+      return Stream.of("book.yaml", "book.yml").map(path::resolve).anyMatch(Files::exists)
+          ? Optional.of(FOLDER)
+          : Optional.empty();
     }
     var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "txt" -> Optional.of(OUTLINE);
-      case "csv" -> Optional.of(SHEET);
+      case "csv", "tsv" -> Optional.of(SHEET);
       default -> Optional.empty();
     };
   }

@@ -105,7 +105,7 @@ final class HtmlTags {
   }
 
   private void tell(HtmlInline tag) {
-    if (tag.getLiteral().startsWith("<!--")) {
+    if (tag.getLiteral().startsWith("<!--") || closesWhatWasTold(tag)) {
       return;
     }
     mapper
@@ -117,6 +117,17 @@ final class HtmlTags {
             "the HTML tag \"" + Quote.shortened(tag.getLiteral()) + "\" is left out",
             "use Markdown: *emphasis*, **strong**, [text](https://…); put \\ before a < that is"
                 + " only a sign");
+  }
+
+  private static boolean closesWhatWasTold(HtmlInline tag) {
+    for (var node = tag.getPrevious(); node != null && isClosing(tag); node = node.getPrevious()) {
+      if (node instanceof HtmlInline before
+          && !isClosing(before)
+          && name(before).equals(name(tag))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isClosing(HtmlInline tag) {

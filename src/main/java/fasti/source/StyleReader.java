@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Reads a house style: the name of one, or keys that change one.
 final class StyleReader {
-  private static final Keys STYLE =
+  static final Keys STYLE =
       new Keys(
           "a house style",
           "{base: classic, page: a5}",
@@ -30,12 +30,12 @@ final class StyleReader {
               "justify",
               "hyphenate",
               "figures"));
-  private static final Keys MARGINS =
+  static final Keys MARGINS =
       new Keys(
           "a record of margins",
           "{inner: 27mm, outer: 23mm, top: 27mm, bottom: 26mm}",
           List.of("inner", "outer", "top", "bottom"));
-  private static final Keys TEXT =
+  static final Keys TEXT =
       new Keys(
           "a record of the running text",
           "{face: \"EB Garamond\", size: 11pt, leading: 14pt, indent: 14pt}",

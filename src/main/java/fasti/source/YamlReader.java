@@ -30,6 +30,7 @@ final class YamlReader {
 
   private final Origin file;
   private final Faults faults;
+  private boolean tooDeep;
 
   private YamlReader(Origin file, Faults faults) {
     this.file = file;
@@ -50,7 +51,8 @@ final class YamlReader {
             .setCodePointLimit((int) TextFile.MOST_BYTES)
             .build();
     try {
-      return new Compose(settings).composeString(text).map(node -> value(node, 0));
+      var value = new Compose(settings).composeString(text).map(node -> value(node, 0));
+      return value.filter(_ -> !tooDeep);
     } catch (MarkedYamlEngineException broken) {
       tell(broken, text);
     } catch (YamlEngineException | StackOverflowError broken) {
@@ -68,11 +70,7 @@ final class YamlReader {
   private Value value(Node node, int depth) {
     var origin = origin(node.getStartMark());
     if (depth > DEEPEST) {
-      faults.error(
-          Code.LIMIT_EXCEEDED,
-          origin,
-          "lists and records stand in one another more than " + DEEPEST + " deep",
-          "write them flat, as the examples in the documentation are");
+      refuseDepth(origin);
       return new Value.Scalar("", true, origin);
     }
     return switch (node) {
@@ -84,6 +82,17 @@ final class YamlReader {
       case AnchorNode anchor -> value(anchor.getRealNode(), depth + 1);
       default -> throw new IllegalStateException("a kind of YAML node nobody knows: " + node);
     };
+  }
+
+  private void refuseDepth(Origin origin) {
+    if (!tooDeep) {
+      faults.error(
+          Code.LIMIT_EXCEEDED,
+          origin,
+          "lists and records stand in one another more than " + DEEPEST + " deep",
+          "write them flat, as the examples in the documentation are");
+    }
+    tooDeep = true;
   }
 
   private Value.Scalar scalar(ScalarNode node, Origin origin) {
