@@ -20,5 +20,10 @@ public record AnswerGroup(
       ask = List.copyOf(ask);
       answer = List.copyOf(answer);
     }
+
+    /// Where the answer itself begins, below the question.
+    public Anchor textAnchor() {
+      return anchor.child("text");
+    }
   }
 }

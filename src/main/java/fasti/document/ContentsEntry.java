@@ -14,6 +14,11 @@ public record ContentsEntry(Anchor target, Kind kind, List<Inline> date, List<In
     title = List.copyOf(title);
   }
 
+  /// The line itself.
+  public Anchor anchor() {
+    return target.child("entry");
+  }
+
   public enum Kind {
     EVENT,
     PART

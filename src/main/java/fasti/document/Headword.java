@@ -19,4 +19,9 @@ public record Headword(
     text = List.copyOf(text);
     locators = List.copyOf(locators);
   }
+
+  /// Where what is said of it begins.
+  public Anchor textAnchor() {
+    return anchor.child("text");
+  }
 }

@@ -60,6 +60,13 @@ public sealed interface Part {
       lanes = List.copyOf(lanes);
       marks = List.copyOf(marks);
     }
+
+    /// A drawing of the line, of which paper may need several.
+    ///
+    /// @param number counted from 1
+    public Anchor drawingAnchor(int number) {
+      return anchor.child("drawing" + number);
+    }
   }
 
   /// Text beside the events: a preface, a note on sources.
@@ -109,6 +116,16 @@ public sealed interface Part {
       significance = List.copyOf(significance);
       questions = List.copyOf(questions);
       sources = List.copyOf(sources);
+    }
+
+    /// Where it is said why it matters.
+    public Anchor significanceAnchor() {
+      return anchor.child("significance");
+    }
+
+    /// @param number counted from 1
+    public Anchor sourceAnchor(int number) {
+      return anchor.child("source" + number);
     }
   }
 

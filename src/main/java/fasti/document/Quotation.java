@@ -20,4 +20,9 @@ public record Quotation(
     original = List.copyOf(original);
     attribution = List.copyOf(attribution);
   }
+
+  /// Where the words in their own language stand.
+  public Anchor originalAnchor() {
+    return anchor.child("original");
+  }
 }

@@ -10,9 +10,14 @@ import java.util.Map;
 final class Addresses {
   private final Map<String, String> files = new HashMap<>();
 
+  /// What the publication calls a part is called so by nothing else; of other things that share a
+  /// name the first has it.
+  ///
   /// @param files the name of each document
-  /// @throws IllegalStateException when two things have one name
   Addresses(List<ContentDocument> documents, List<String> files) {
+    for (int i = 0; i < documents.size(); i++) {
+      this.files.put(documents.get(i).anchor().id(), files.get(i));
+    }
     for (int i = 0; i < documents.size(); i++) {
       learn(documents.get(i).body(), files.get(i));
     }
@@ -20,18 +25,14 @@ final class Addresses {
 
   private void learn(Element element, String file) {
     var id = element.attribute("id");
-    if (!id.isEmpty() && files.putIfAbsent(id, file) != null) {
-      throw new IllegalStateException("two things are called " + id);
+    if (!id.isEmpty()) {
+      files.putIfAbsent(id, file);
     }
     for (var piece : element.content()) {
       if (piece instanceof Element child) {
         learn(child, file);
       }
     }
-  }
-
-  boolean knows(String id) {
-    return files.containsKey(id);
   }
 
   /// The document that holds it.

@@ -117,7 +117,9 @@ final class BackMatterMarkup {
     words.add(new Label(" "));
     words.add(wayBack(answer.question(), scribe.word(Word.QUESTION) + " " + answer.number()));
     return Element.of(
-            "li", Element.of("p", scribe.inline(answer.ask())).in("ask"), Element.of("p", words))
+            "li",
+            Element.of("p", scribe.inline(answer.ask())).in("ask"),
+            Element.of("p", words).with(answer.textAnchor()))
         .with("value", Integer.toString(answer.number()))
         .with(answer.anchor());
   }

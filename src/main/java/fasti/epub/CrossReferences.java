@@ -8,10 +8,8 @@ import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.document.Words;
 import fasti.text.Anchor;
-import fasti.text.Inline;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,7 @@ final class CrossReferences {
   private final Publication publication;
   private final Set<Anchor> terms = new HashSet<>();
   private final Map<Anchor, Anchor> rows = new HashMap<>();
-  private final Map<Anchor, List<Inline>> dates = new HashMap<>();
+  private final Map<Anchor, ContentsEntry> contents = new HashMap<>();
 
   CrossReferences(Publication publication) {
     this.publication = publication;
@@ -52,7 +50,7 @@ final class CrossReferences {
   }
 
   private void learn(ContentsEntry entry) {
-    dates.put(entry.target(), entry.date());
+    contents.put(entry.target(), entry);
   }
 
   boolean isTerm(Anchor anchor) {
@@ -64,9 +62,9 @@ final class CrossReferences {
     return Optional.ofNullable(rows.get(target));
   }
 
-  /// The date that the contents give a section; empty for none.
-  List<Inline> contentsDate(Anchor section) {
-    return dates.getOrDefault(section, List.of());
+  /// The line of the contents that leads to this section.
+  Optional<ContentsEntry> contentsEntry(Anchor section) {
+    return Optional.ofNullable(contents.get(section));
   }
 
   Metadata metadata() {

@@ -26,9 +26,9 @@ final class EventMarkup {
     markup.content.addAll(scribe.blocks(event.body()));
     markup.content.addAll(scribe.blocks(event.figures()));
     event.quotation().ifPresent(markup::quotation);
-    markup.significance(event.significance());
+    markup.significance(event);
     markup.questions(event.questions());
-    markup.sources(event.sources());
+    markup.sources(event);
     return scribe.document(ContentDocument.Division.BODY, Meaning.CHAPTER, markup.content);
   }
 
@@ -48,7 +48,10 @@ final class EventMarkup {
     var said = new ArrayList<Markup>();
     said.add(Element.of("p", scribe.inline(quotation.text())));
     if (!quotation.original().isEmpty()) {
-      var original = Element.of("p", scribe.inline(quotation.original())).in("original");
+      var original =
+          Element.of("p", scribe.inline(quotation.original()))
+              .in("original")
+              .with(quotation.originalAnchor());
       said.add(
           quotation.originalLanguage().isEmpty()
               ? original
@@ -62,10 +65,13 @@ final class EventMarkup {
     content.add(Element.of("div", parts).in("quotation").with(quotation.anchor()));
   }
 
-  private void significance(List<Inline> significance) {
-    if (!significance.isEmpty()) {
-      var words = Element.of("p", scribe.inline(significance));
-      content.add(scribe.section("significance", Word.WHY_IT_MATTERS, words));
+  private void significance(Part.EventSection event) {
+    if (!event.significance().isEmpty()) {
+      var words = Element.of("p", scribe.inline(event.significance()));
+      content.add(
+          scribe
+              .section("significance", Word.WHY_IT_MATTERS, words)
+              .with(event.significanceAnchor()));
     }
   }
 
@@ -97,9 +103,12 @@ final class EventMarkup {
     return Element.of("p", words);
   }
 
-  private void sources(List<List<Inline>> sources) {
-    if (!sources.isEmpty()) {
-      var items = sources.stream().map(source -> Element.of("li", scribe.inline(source))).toList();
+  private void sources(Part.EventSection event) {
+    var items = new ArrayList<Element>();
+    for (var source : event.sources()) {
+      items.add(Element.of("li", scribe.inline(source)).with(event.sourceAnchor(items.size() + 1)));
+    }
+    if (!items.isEmpty()) {
       content.add(scribe.section("sources", Word.SOURCES, Element.of("ul", items)));
     }
   }

@@ -72,7 +72,7 @@ final class HeadwordMarkup {
       words.add(new Label(" "));
       words.add(Element.of("span", locators(entry.locators(), scribe)).in("locators"));
     }
-    return Element.of("dd", words);
+    return Element.of("dd", words).with(entry.textAnchor());
   }
 
   /// Links by the titles of the sections they lead to.

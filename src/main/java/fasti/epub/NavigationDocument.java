@@ -16,12 +16,14 @@ import java.util.function.Function;
 /// The contents page, which is the nav of the book too: contents, landmarks, and the pages of the
 /// printed handout.
 final class NavigationDocument {
+  private final CrossReferences references;
   private final Words words;
   private final Anchor anchor;
   private final Element heading;
   private final String title;
 
   NavigationDocument(Publication publication, CrossReferences references) {
+    this.references = references;
     this.words = publication.words();
     var contents =
         publication.parts().stream()
@@ -54,16 +56,29 @@ final class NavigationDocument {
         List.of(new Landmark(Meaning.CONTENTS, title)));
   }
 
-  private static Element list(List<TocEntry> entries, Function<TocEntry, String> addresses) {
+  private Element list(List<TocEntry> entries, Function<TocEntry, String> addresses) {
     var items = new ArrayList<Element>();
     for (var entry : entries) {
-      var link = Element.of("a", entry.label()).with("href", addresses.apply(entry));
+      var link = link(entry).with("href", addresses.apply(entry));
       items.add(
           entry.children().isEmpty()
               ? Element.of("li", link)
               : Element.of("li", link, list(entry.children(), addresses)));
     }
     return Element.of("ol", items);
+  }
+
+  /// The line carries the name of that on paper, where a page may begin.
+  private Element link(TocEntry entry) {
+    var link = Element.of("a", entry.label());
+    return switch (entry.reach()) {
+      case PLACE ->
+          references
+              .contentsEntry(entry.target())
+              .map(line -> link.with(line.anchor()))
+              .orElse(link);
+      case DOCUMENT -> link;
+    };
   }
 
   /// A list that readers offer in a menu of their own; hidden on the page.

@@ -121,40 +121,15 @@ final class PageMarkers {
       for (var piece : element.content()) {
         content.add(piece instanceof Element child ? mark(child) : piece);
       }
-      if (element.name().equals("dl")) {
-        markDefinitions(content);
-      }
       var marked = element.withContent(content);
       for (var marker : of(element).reversed()) {
-        if (!isPast(element, marker)) {
-          marked = MarkerInsertion.insert(marked, span(marker), marker.place().offset());
-        }
+        marked = MarkerInsertion.insert(marked, span(marker), marker.place().offset());
       }
       return marked;
     }
 
-    /// A headword's letters go on in the definition, which is no part of the term's element.
-    private void markDefinitions(List<Markup> content) {
-      for (int i = 0; i + 1 < content.size(); i++) {
-        if (content.get(i) instanceof Element term) {
-          for (var marker : of(term)) {
-            if (isPast(term, marker) && content.get(i + 1) instanceof Element definition) {
-              var offset = marker.place().offset() - MarkerInsertion.letters(term);
-              content.set(i + 1, MarkerInsertion.insert(definition, span(marker), offset));
-            }
-          }
-        }
-      }
-    }
-
     private List<Marker> of(Element element) {
       return there.getOrDefault(element.attribute("id"), List.of());
-    }
-
-    private static boolean isPast(Element element, Marker marker) {
-      return element.name().equals("dt")
-          && marker.place().offset() > 0
-          && marker.place().offset() >= MarkerInsertion.letters(element);
     }
 
     private Element span(Marker marker) {

@@ -1,5 +1,6 @@
 package fasti.epub;
 
+import fasti.document.ContentsEntry;
 import fasti.document.Part;
 import fasti.document.Word;
 import fasti.epub.ContentDocument.Division;
@@ -112,7 +113,7 @@ final class Scribe {
 
   private List<Markup> label() {
     var label = new ArrayList<>(inline.insideLink(part.title()));
-    var date = references.contentsDate(part.anchor());
+    var date = references.contentsEntry(part.anchor()).map(ContentsEntry::date).orElse(List.of());
     if (!date.isEmpty()) {
       var words = new ArrayList<Markup>();
       words.add(new Label(" · "));

@@ -29,7 +29,7 @@ final class TimeLineMarkup {
     var svg = DrawingMarkup.of(drawing, scribe.named("drawing"), title, timeLine.description());
     var caption = Element.labelled("figcaption", title + span(timeLine.marks()));
     return Element.of("figure", svg, caption)
-        .with("id", scribe.named("figure").id())
+        .with(timeLine.drawingAnchor(1))
         .with("aria-details", scribe.named("list").id())
         .in("time-line");
   }

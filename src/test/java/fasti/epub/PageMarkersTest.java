@@ -34,8 +34,14 @@ final class PageMarkersTest {
 
   @Test
   void aPageThatBeginsInADefinitionIsMarkedThere() {
-    assertThat(book(page("2", "nep", 15)).text("glossary.xhtml"))
-        .contains("<dd epub:type=\"glossdef\">The" + marker("2") + " New");
+    assertThat(book(page("2", "nep-text", 3)).text("glossary.xhtml"))
+        .contains("<dd id=\"nep-text\" epub:type=\"glossdef\">The" + marker("2") + " New");
+  }
+
+  @Test
+  void aPageThatBeginsWithALineOfTheContentsIsMarkedInIt() {
+    assertThat(book(page("2", "glossary-entry", 0)).text("contents.xhtml"))
+        .contains("<a id=\"glossary-entry\" href=\"09-glossary.xhtml#glossary\">" + marker("2"));
   }
 
   @Test

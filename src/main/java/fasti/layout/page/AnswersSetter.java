@@ -65,7 +65,7 @@ final class AnswersSetter {
     var inner = new Galley(desk);
     inner.paragraph(ask, styles.raggedText(), indent, width, answer.anchor());
     inner.keep();
-    inner.paragraph(text, styles.raggedText(), indent, width, answer.anchor().child("text"));
+    inner.paragraph(text, styles.raggedText(), indent, width, answer.textAnchor());
     galley.addAll(
         HangingLabel.beside(
             inner.items(),

@@ -100,7 +100,7 @@ final class ContentsSetter {
             strip.height(),
             new LinkTarget.Local(entry.target()),
             Inline.plainText(entry.title()));
-    galley.add(strip.withLink(area).withStart(new Strip.Start(entry.target().child("entry"), 0)));
+    galley.add(strip.withLink(area).withStart(new Strip.Start(entry.anchor(), 0)));
     return StructureElement.of(
         Role.CONTENTS_ITEM,
         List.of(

@@ -149,7 +149,7 @@ final class EventSetter {
                   quotation.originalLanguage(),
                   event.origin());
       galley.paragraph(
-          copy, style, indent, measure.minus(indent), quotation.anchor().child("original"));
+          copy, style, indent, measure.minus(indent), quotation.originalAnchor());
       return StructureElement.of(Role.PARAGRAPH, copy.kids())
           .inLanguage(quotation.originalLanguage());
     }
@@ -169,7 +169,7 @@ final class EventSetter {
           new ArrayList<>(
               BlockSetter.named(
                   desk.strips(copy, styles.text(), Length.ZERO, measure),
-                  event.anchor().child("significance")));
+                  event.significanceAnchor()));
       var hair = Length.points(HAIRLINE_POINTS);
       var white = leading.times(0.25);
       galley.space(leading.times(0.5));
@@ -195,7 +195,7 @@ final class EventSetter {
         }
         var copy = desk.copy(event.sources().get(i), styles.side().letters(), event.origin());
         galley.paragraph(
-            copy, styles.side(), Length.ZERO, measure, event.anchor().child("source" + (i + 1)));
+            copy, styles.side(), Length.ZERO, measure, event.sourceAnchor(i + 1));
         items.add(
             StructureElement.of(
                     Role.LIST_ITEM,

@@ -45,7 +45,7 @@ final class TimeLineSetter {
       if (i > 0) {
         galley.space(desk.styles().leading());
       }
-      var anchor = timeLine.anchor().child("drawing" + (i + 1));
+      var anchor = timeLine.drawingAnchor(i + 1);
       galley.add(
           Cells.named(
               Strip.of(
