@@ -33,6 +33,11 @@ public sealed interface Shape {
     public Label {
       runs = List.copyOf(runs);
     }
+
+    /// From the left end of the words to the right end; nothing where they are not shaped.
+    public Length width() {
+      return new Length(runs.stream().mapToLong(GlyphRun::width).sum());
+    }
   }
 
   record Point(Length x, Length y) {}

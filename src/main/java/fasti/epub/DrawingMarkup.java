@@ -84,7 +84,10 @@ final class DrawingMarkup {
 
   private static Element label(Shape.Label label) {
     var text =
-        styled(at(Element.labelled("text", label.text()), "x", "y", label.start()), label.style());
+        fitted(
+            styled(
+                at(Element.labelled("text", label.text()), "x", "y", label.start()), label.style()),
+            label.width());
     var directed =
         switch (TextDirection.ofWords(label.text())) {
           case LEFT_TO_RIGHT -> text.with("direction", "ltr");
@@ -95,6 +98,14 @@ final class DrawingMarkup {
         .target()
         .map(target -> Element.of("a", directed).with("xlink:href", "#" + target.id()))
         .orElse(directed);
+  }
+
+  /// The reader's own face may run wider than the one that the labels were placed with: its letters
+  /// are made to take the same room, so that no label runs into a mark.
+  private static Element fitted(Element text, Length width) {
+    return width.equals(Length.ZERO)
+        ? text
+        : text.with("textLength", units(width)).with("lengthAdjust", "spacingAndGlyphs");
   }
 
   private static Element styled(Element text, TextStyle style) {

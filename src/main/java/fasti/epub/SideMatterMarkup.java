@@ -23,9 +23,9 @@ final class SideMatterMarkup {
     var markup = new SideMatterMarkup(scribe);
     markup.date(side, section);
     markup.fact(Word.PLACES, List.of(scribe.inline(side.place())));
-    markup.fact(Word.PEOPLE, side.people().stream().map(markup::entry).toList());
+    markup.fact(Word.PEOPLE, side.people().stream().map(who -> markup.entry(who, " ")).toList());
     markup.keyDates(side.keyDates());
-    markup.fact(Word.TERMS, side.terms().stream().map(markup::entry).toList());
+    markup.fact(Word.TERMS, side.terms().stream().map(term -> markup.entry(term, " – ")).toList());
     return Element.of("dl", markup.facts).in("facts");
   }
 
@@ -68,7 +68,8 @@ final class SideMatterMarkup {
     }
   }
 
-  private List<Markup> entry(SideMatter.Entry entry) {
+  /// @param between head and text
+  private List<Markup> entry(SideMatter.Entry entry, String between) {
     var words = new ArrayList<Markup>();
     words.addAll(
         entry
@@ -76,7 +77,7 @@ final class SideMatterMarkup {
             .map(target -> List.<Markup>of(link(target, entry.head())))
             .orElseGet(() -> scribe.inline(entry.head())));
     if (!entry.text().isEmpty()) {
-      words.add(new Label(" – "));
+      words.add(new Label(between));
       words.addAll(scribe.inline(entry.text()));
     }
     return words;

@@ -41,8 +41,8 @@ final class TimeLineMarkup {
       return "";
     }
     return first.get().year() == last.get().year()
-        ? ", " + first.get().year()
-        : ", " + first.get().year() + "–" + last.get().year();
+        ? " · " + first.get().year()
+        : " · " + first.get().year() + "–" + last.get().year();
   }
 
   private static Element list(Part.TimeLine timeLine, Scribe scribe) {
