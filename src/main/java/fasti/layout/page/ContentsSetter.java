@@ -53,14 +53,16 @@ final class ContentsSetter {
   private StructureElement entry(ContentsEntry entry, EntryColumns columns, Galley galley) {
     var styles = desk.styles();
     var origin = Origin.of(entry.target().id());
-    var date = desk.copy(entry.date(), styles.quiet(styles.entryDate().letters()), origin);
+    // Spaces keep date, title and number apart for those who hear or copy the line.
+    var date = desk.copy(spaced(entry.date()), styles.quiet(styles.entryDate().letters()), origin);
     var letters =
         entry.kind() == ContentsEntry.Kind.PART
             ? styles.entry().letters().withPosture(Posture.ITALIC)
             : styles.entry().letters();
     var title = desk.copy(entry.title(), letters, origin);
     var folio = desk.ledger().folio(entry.target());
-    var page = desk.copy(folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
+    var page =
+        desk.copy(" " + folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
     var titleCell = new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
     var cells = new Cells(desk);
     var strip =
@@ -82,6 +84,12 @@ final class ContentsSetter {
             Length.ZERO,
             Length.ZERO);
     return linked(entry, strip, List.of(date, title, page), galley);
+  }
+
+  private static List<Inline> spaced(List<Inline> date) {
+    var content = new ArrayList<>(date);
+    content.add(new Inline.Text(" "));
+    return content;
   }
 
   /// The whole row is one link.

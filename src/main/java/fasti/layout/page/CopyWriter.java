@@ -71,7 +71,7 @@ final class CopyWriter {
   /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
   /// are a label and a paragraph.
   Copy writeNote(Note note, Body body) {
-    var number = Integer.toString(note.number());
+    var number = printed(note);
     var label = new Kids();
     link(
         new LinkTarget.Local(note.call()),
@@ -209,7 +209,7 @@ final class CopyWriter {
 
   private void call(Note note, Manner manner, Kids kids) {
     int start = text.length();
-    var number = Integer.toString(note.number());
+    var number = printed(note);
     link(
         new LinkTarget.Local(note.anchor()),
         List.of(new Inline.Text(number)),
@@ -218,6 +218,11 @@ final class CopyWriter {
     var set = notes.apply(note);
     calls.add(new Copy.Call(start, text.length(), note, set));
     kids.add(set.element());
+  }
+
+  /// Right-to-left scripts set the numbers of notes in brackets, since their letters hang high.
+  private String printed(Note note) {
+    return ledger.isRightToLeft() ? "(" + note.number() + ")" : Integer.toString(note.number());
   }
 
   /// Figures made to be superior, or raised ones.

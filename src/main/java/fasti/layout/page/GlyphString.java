@@ -1,5 +1,6 @@
 package fasti.layout.page;
 
+import fasti.layout.shape.GlyphRun;
 import java.util.List;
 
 /// Glyphs in a row with what each stands for. Lengths are scaled points.
@@ -15,6 +16,13 @@ public record GlyphString(
     int[] glyphs, long[] advances, long[] offsetsX, long[] offsetsY, List<String> texts) {
   public GlyphString {
     texts = List.copyOf(texts);
+  }
+
+  /// One shaped run as it stands.
+  public static GlyphString of(GlyphRun run) {
+    var builder = new GlyphStringBuilder();
+    builder.append(run, 0);
+    return builder.build();
   }
 
   public int count() {

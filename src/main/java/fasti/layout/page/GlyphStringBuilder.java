@@ -27,23 +27,8 @@ final class GlyphStringBuilder {
     extras.add(extra);
     count += run.count();
     for (int i = 0; i < run.count(); i++) {
-      texts.add(letters(run, i));
+      texts.add(run.letters(i));
     }
-  }
-
-  /// The letters of a glyph's cluster, given to the first of its glyphs from the left.
-  private static String letters(GlyphRun run, int index) {
-    int cluster = run.cluster(index);
-    if (index > 0 && run.cluster(index - 1) == cluster) {
-      return "";
-    }
-    int end = run.text().length();
-    for (int i = 0; i < run.count(); i++) {
-      if (run.cluster(i) > cluster) {
-        end = Math.min(end, run.cluster(i));
-      }
-    }
-    return run.text().substring(cluster, end);
   }
 
   GlyphString build() {

@@ -221,9 +221,12 @@ final class MaterialBuilder {
     add(new Item.Penalty(0, Cost.FORCED, Item.Kind.PLAIN), new Part.Mark());
   }
 
-  /// The last line is filled up with white; a centred or ragged one has it anyway.
+  /// The last line is filled up with white. A space before it would push centred and end-aligned
+  /// lines; at the end of others nobody sees it.
   private void end() {
-    while (!items.isEmpty() && parts.getLast() instanceof Part.Gap) {
+    while (!items.isEmpty()
+        && parts.getLast() instanceof Part.Gap
+        && style.alignment() != Alignment.START) {
       items.removeLast();
       parts.removeLast();
     }

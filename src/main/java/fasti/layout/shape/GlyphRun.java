@@ -96,4 +96,26 @@ public final class GlyphRun {
   public long width() {
     return width;
   }
+
+  /// What a glyph stands for: the letters of its cluster, given to the widest of the cluster's
+  /// glyphs, which is the letter and not a mark on it; empty for the others.
+  ///
+  /// @param index counted from 0, from the left
+  public String letters(int index) {
+    int cluster = clusters[index];
+    int end = text.length();
+    for (int i = 0; i < glyphs.length; i++) {
+      if (clusters[i] > cluster) {
+        end = Math.min(end, clusters[i]);
+      }
+      if (clusters[i] == cluster && standsFor(i, index)) {
+        return "";
+      }
+    }
+    return text.substring(cluster, end);
+  }
+
+  private boolean standsFor(int one, int other) {
+    return advances[one] > advances[other] || (advances[one] == advances[other] && one < other);
+  }
 }
