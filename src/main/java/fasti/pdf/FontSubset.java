@@ -160,19 +160,15 @@ final class FontSubset {
   }
 
   /// What each code stands for, from code 1 on.
-  private List<String> texts() throws IOException {
+  private List<String> texts() {
     var texts = new ArrayList<String>();
     for (var letter : letters.subList(1, letters.size())) {
-      texts.add(letter.text().isEmpty() ? ownLetter(letter.glyph()) : letter.text());
+      texts.add(letter.text().isEmpty() ? NOTHING : letter.text());
     }
     return texts;
   }
 
-  /// For a glyph whose letters another has already (a mark, a part of a ligature): every code has
-  /// to stand for something, so it is the font's own letter, or else nothing that is seen. Around
-  /// such glyphs ActualText says what they mean.
-  private String ownLetter(int glyph) throws IOException {
-    var own = file.getUnicodeCmapLookup().getCharCodes(glyph);
-    return own == null || own.isEmpty() ? "\u200B" : Character.toString(own.getFirst());
-  }
+  /// What a glyph stands for whose letters another has already (a mark, a part of a ligature): every
+  /// code has to stand for something, and this is nothing that is seen.
+  private static final String NOTHING = "\u200B";
 }

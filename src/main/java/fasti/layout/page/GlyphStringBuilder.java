@@ -31,6 +31,19 @@ final class GlyphStringBuilder {
     }
   }
 
+  /// The same where other words stand for the whole: marks above and below letters, which have no
+  /// width of their own, then need to say nothing, and nobody takes them for lines of text.
+  GlyphString buildReplaced() {
+    var plain = build();
+    for (int i = 0; i < count; i++) {
+      if (plain.advances()[i] == 0) {
+        texts.set(i, "");
+      }
+    }
+    return new GlyphString(
+        plain.glyphs(), plain.advances(), plain.offsetsX(), plain.offsetsY(), texts);
+  }
+
   GlyphString build() {
     var glyphs = new int[count];
     var advances = new long[count];

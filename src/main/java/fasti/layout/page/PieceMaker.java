@@ -75,7 +75,7 @@ final class PieceMaker {
             span.style().ink(),
             span.leaf(),
             span.link(),
-            string.build(),
+            mirrored ? string.buildReplaced() : string.build(),
             mirrored ? Optional.of(replacement()) : Optional.empty(),
             mirrored || !span.language().equals(ledger.language()) ? span.language() : ""));
     open.clear();
