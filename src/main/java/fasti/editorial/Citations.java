@@ -40,19 +40,29 @@ final class Citations {
       return Inlines.of(reference.key());
     }
     var linked =
-        Inlines.link(entry.get().anchor(), LinkRole.CITATION, shortForm(record), spot.origin());
+        Inlines.link(entry.get().anchor(), LinkRole.CITATION, work(record), spot.origin());
     return Inlines.joined(
-        vocabulary.text("comma"), List.of(List.of(linked), Inlines.of(reference.locator())));
+        vocabulary.text("comma"),
+        List.of(List.of(linked), volume(record), Inlines.of(reference.locator())));
   }
 
+  /// The number of the volume is no part of the link: a link that ends in a number leads to a page.
+  private List<Inline> volume(SourceRecord record) {
+    var volume = record.text("volume");
+    return record.isWholeWork() && !volume.isEmpty()
+        ? Inlines.of(vocabulary.text("volume", volume))
+        : List.of();
+  }
+
+  /// Whose work, which one, which volume.
   List<Inline> shortForm(SourceRecord record) {
+    return Inlines.joined(vocabulary.text("comma"), List.of(work(record), volume(record)));
+  }
+
+  private List<Inline> work(SourceRecord record) {
     var parts = new ArrayList<List<Inline>>();
     parts.add(Inlines.of(names(record)));
     parts.add(title(record));
-    var volume = record.text("volume");
-    if (record.isWholeWork() && !volume.isEmpty()) {
-      parts.add(Inlines.of(vocabulary.text("volume", volume)));
-    }
     var run = Inlines.joined(vocabulary.text("comma"), parts);
     return run.isEmpty() ? Inlines.of(record.source().id()) : run;
   }

@@ -86,19 +86,21 @@ public final class Editor {
     answers.ifPresent(body::add);
     new IndexEditor(desk, collation).edit(desk.anchors().claim("index")).ifPresent(body::add);
     return new Publication(
-        MetadataEditor.of(desk.timeline().book(), desk.edition()),
+        MetadataEditor.of(desk.timeline().book(), desk.edition(), desk.vocabulary()),
         desk.vocabulary().words(),
         withOpening(body));
   }
 
-  /// The parts before those that the contents list.
+  /// Title and contents, before what the contents list.
   private List<Part> withOpening(List<Part> body) {
     var line = new TimeLineEditor(desk).edit(events, desk.anchors().claim("time-line"));
+    var listed = new ArrayList<Part>();
+    line.ifPresent(listed::add);
+    listed.addAll(body);
     var all = new ArrayList<Part>();
     all.add(new TitleEditor(desk).edit(sections.size(), line, desk.anchors().claim("title")));
-    all.add(new ContentsEditor(desk.vocabulary()).edit(body, desk.anchors().claim("contents")));
-    line.ifPresent(all::add);
-    all.addAll(body);
+    all.add(new ContentsEditor(desk.vocabulary()).edit(listed, desk.anchors().claim("contents")));
+    all.addAll(listed);
     return all;
   }
 

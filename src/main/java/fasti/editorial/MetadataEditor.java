@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -24,12 +25,12 @@ final class MetadataEditor {
   /// The namespace of URLs (RFC 9562, 6.6), below which a book's name is unique enough.
   private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-  static Metadata of(BookRecord book, Edition edition) {
+  static Metadata of(BookRecord book, Edition edition, Vocabulary vocabulary) {
     return new Metadata(
         book.slug(),
         book.title(),
         book.subtitle(),
-        book.authors(),
+        authors(book, vocabulary),
         book.language(),
         direction(book.language()),
         book.audience(),
@@ -41,6 +42,11 @@ final class MetadataEditor {
         book.subjects(),
         identifier(book, edition),
         edition);
+  }
+
+  /// Shelves and readers' programs want an author; where nobody is named they are told so.
+  private static List<String> authors(BookRecord book, Vocabulary vocabulary) {
+    return book.authors().isEmpty() ? List.of(vocabulary.text("unknown-author")) : book.authors();
   }
 
   /// From the script where the tag names one, else from the language.
