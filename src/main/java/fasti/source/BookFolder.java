@@ -1,5 +1,6 @@
 package fasti.source;
 
+import fasti.report.Code;
 import fasti.report.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,20 @@ record BookFolder(Path root, String shownAs) {
     } catch (InvalidPathException _) {
       return Optional.of(root.resolve("no-such-file"));
     }
+  }
+
+  /// The text of a file of the book, or nothing and a word why.
+  Optional<TextFile> text(String relative, Faults faults) throws IOException {
+    var path = resolve(relative);
+    if (path.isPresent()) {
+      return TextFile.read(path.get(), origin(relative), faults);
+    }
+    faults.error(
+        Code.PATH_OUTSIDE,
+        origin(relative),
+        "the file is a link that leads out of the book's folder",
+        "copy the file itself into the book's folder");
+    return Optional.empty();
   }
 
   boolean has(String relative) {

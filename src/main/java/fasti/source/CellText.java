@@ -29,7 +29,7 @@ final class CellText {
       return html().blocks(cell.replaceAll("\\n[ \\t]*\\n", "<br><br>"));
     }
     // A cell's lines all count as its row's: where they stand in the file, quotes may hide.
-    var fixed = new Places.Fixed(origin);
+    var fixed = Places.fixed(origin);
     return new Prose(anchors, intake).blocks(cell.strip(), fixed);
   }
 

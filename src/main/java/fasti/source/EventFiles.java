@@ -18,6 +18,9 @@ final class EventFiles {
   private final SheetReader sheets;
   private final List<Event> events = new ArrayList<>();
 
+  /// Whether anything looked like an event; what is wrong with it has then been told.
+  private boolean tried;
+
   EventFiles(BookFolder folder, Intake intake, Ids ids) {
     this.folder = folder;
     this.faults = intake.faults();
@@ -38,7 +41,7 @@ final class EventFiles {
         file(FOLDER + "/" + name, BookFolder.stem(name));
       }
     }
-    if (events.isEmpty() && faults.all().isEmpty()) {
+    if (events.isEmpty() && !tried) {
       faults.error(
           Code.NO_EVENTS,
           folder.origin(FOLDER),
@@ -60,7 +63,8 @@ final class EventFiles {
   }
 
   private void markdown(String name, String stem) throws IOException {
-    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
+    tried = true;
+    var file = folder.text(name, faults);
     file.flatMap(text -> FrontMatter.split(text, faults))
         .flatMap(
             parts ->
@@ -70,7 +74,8 @@ final class EventFiles {
   }
 
   private void yaml(String name) throws IOException {
-    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
+    tried = true;
+    var file = folder.text(name, faults);
     file.flatMap(text -> YamlReader.read(text, faults))
         .ifPresent(
             value -> {
@@ -82,7 +87,8 @@ final class EventFiles {
   }
 
   private void sheet(String name) throws IOException {
-    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
+    tried = true;
+    var file = folder.text(name, faults);
     file.flatMap(sheets::read).ifPresent(found -> events.addAll(found.events()));
   }
 
@@ -91,6 +97,7 @@ final class EventFiles {
   }
 
   private void record(Value value, String stem) {
+    tried = true;
     Fields.of(value, Keys.EVENT, faults)
         .map(fields -> reader.read(fields, stem, new EventReader.Body("", value.origin())))
         .ifPresent(events::add);

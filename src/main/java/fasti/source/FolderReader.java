@@ -65,8 +65,7 @@ final class FolderReader {
   }
 
   private Optional<Value> yaml(String name) throws IOException {
-    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
-    return file.flatMap(text -> YamlReader.read(text, faults));
+    return folder.text(name, faults).flatMap(text -> YamlReader.read(text, faults));
   }
 
   private <T> List<T> records(String stem, Function<Value, List<T>> reader) throws IOException {
@@ -78,18 +77,14 @@ final class FolderReader {
     var reader = new SourcesReader(faults);
     var sources = new ArrayList<Source>();
     if (folder.has("sources.json")) {
-      var file = file("sources.json");
+      var file = folder.text("sources.json", faults);
       if (file.isPresent()) {
         sources.addAll(reader.json(file.get()));
       }
     }
     if (folder.has("sources.bib")) {
-      file("sources.bib").map(reader::bibtex).ifPresent(sources::addAll);
+      folder.text("sources.bib", faults).map(reader::bibtex).ifPresent(sources::addAll);
     }
     return sources;
-  }
-
-  private Optional<TextFile> file(String name) throws IOException {
-    return TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Small work on running text.
 final class Inlines {
-  /// Neighbouring texts made one, empty ones left out.
+  /// Neighbouring texts made one, empty ones left out, several blanks in a row made one.
   static List<Inline> joined(List<Inline> inlines) {
     var joined = new ArrayList<Inline>();
     var text = new StringBuilder();
@@ -25,7 +25,7 @@ final class Inlines {
 
   private static void flush(StringBuilder text, List<Inline> into) {
     if (!text.isEmpty()) {
-      into.add(new Inline.Text(text.toString()));
+      into.add(new Inline.Text(text.toString().replaceAll("[ \\t\\n]+", " ")));
       text.setLength(0);
     }
   }

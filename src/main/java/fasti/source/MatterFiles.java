@@ -50,7 +50,7 @@ final class MatterFiles {
 
   private void read(String name) throws IOException {
     var faults = intake.faults();
-    var file = TextFile.read(folder.root().resolve(name), folder.origin(name), faults);
+    var file = folder.text(name, faults);
     var number = BookFolder.number(name);
     var into = number >= BACK && number < Long.MAX_VALUE ? back : front;
     file.flatMap(text -> FrontMatter.split(text, faults))

@@ -1,6 +1,5 @@
 package fasti.source;
 
-import fasti.model.Dating;
 import fasti.model.Event;
 import fasti.model.Timeline;
 import fasti.report.Code;
@@ -63,7 +62,7 @@ final class OutlineReader {
     var id = ids.of(SingleFile.noKeys(origin, faults), title);
     var anchors = new Anchors(id);
     var body = blocks(withoutDouble(heading), 1, anchors);
-    return SingleFile.event(id, title, new Dating.Undated(""), body, origin);
+    return SingleFile.undated(id, title, body, origin);
   }
 
   /// What stands below a heading, without the heading said again; what hangs below the second one

@@ -22,7 +22,7 @@ final class Prose {
 
   /// @param firstLine where the text begins
   List<Block> blocks(String markdown, Origin firstLine) {
-    return blocks(markdown, new Places.Tracked(firstLine));
+    return blocks(markdown, Places.tracked(firstLine));
   }
 
   List<Block> blocks(String markdown, Places places) {
@@ -36,7 +36,7 @@ final class Prose {
   /// A text without paragraphs; an empty line in it becomes a forced line end.
   List<Inline> inline(Value.Scalar text) {
     var document = Markdown.lines(text.text().strip());
-    var place = new Places.Fixed(text.origin());
+    var place = Places.fixed(text.origin());
     return new InlineMapper(anchors, intake, place, notes(document)).paragraphs(document);
   }
 

@@ -65,6 +65,7 @@ record Sheet(List<Row> rows, Origin origin) {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       reader.forEach(records::add);
     } catch (CsvParseException | java.io.IOException broken) {
@@ -72,9 +73,9 @@ record Sheet(List<Row> rows, Origin origin) {
       faults.error(
           Code.RAGGED_ROW,
           file.origin().at((int) line, 0),
-          "the rows cannot be told apart from here on: "
-              + Quote.shortened(String.valueOf(broken.getMessage())),
-          "look for a quotation mark that is opened and not closed");
+          "the rows cannot be told apart from here on",
+          "look for a quotation mark that is opened and not closed, or that stands within a text"
+              + " and is not doubled");
       return List.of();
     }
     if (!records.isEmpty() && records.getFirst().getField(0).startsWith("sep=")) {

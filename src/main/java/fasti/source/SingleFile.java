@@ -130,14 +130,14 @@ final class SingleFile {
         book, events, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /// An event of which only title, date and text are known.
-  static Event event(String id, String title, Dating dating, List<Block> body, Origin origin) {
+  /// An event of which only title and text are known.
+  static Event undated(String id, String title, List<Block> body, Origin origin) {
     return new Event(
         id,
         title,
         "",
         "",
-        dating,
+        new Dating.Undated(""),
         List.of(),
         "",
         List.of(),

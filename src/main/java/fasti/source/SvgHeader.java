@@ -2,6 +2,10 @@ package fasti.source;
 
 import fasti.text.Picture;
 import fasti.unit.Bytes;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,16 +32,22 @@ final class SvgHeader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      var reader = factory.createXMLStreamReader(bytes.open());
+      var reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
       reader.nextTag();
       if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
         return NO_PICTURE;
       }
       var extent = extent(reader);
       return isSafe(reader) ? extent : UNSAFE;
-    } catch (XMLStreamException | RuntimeException _) {
+    } catch (XMLStreamException | CharacterCodingException | RuntimeException _) {
       return NO_PICTURE;
     }
+  }
+
+  /// Decoded here, since the JDK's reader prints a complaint of its own when it cannot.
+  private static String text(Bytes bytes) throws CharacterCodingException {
+    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.copy())).toString();
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private static PictureHeader extent(XMLStreamReader svg) {
