@@ -146,8 +146,10 @@ final class SheetReaderTest {
   void theKeysOfAnEventMayBeTheHeadings() throws IOException {
     var event =
         events(
-                "title,date,people,sources,significance\n"
-                    + "A,1921-03,caesar; brutus,\"carr, p. 3\",It *matters*.\n")
+                """
+                title,date,people,sources,significance
+                A,1921-03,caesar; brutus,"carr, p. 3",It *matters*.
+                """)
             .getFirst();
 
     assertThat(date(event)).isEqualTo("1921-03");
