@@ -46,12 +46,21 @@ final class ChronologySetter {
     private static final double PAGE_POINTS = 30;
     private static final double GUTTER_POINTS = 5.7;
 
+    /// The word over the page numbers must not be broken.
+    private static Length widthOfHead(Desk desk) {
+      var label = desk.label(desk.ledger().words().of(Word.PAGE));
+      return desk.set(label, desk.styles().label(), desk.area().width()).stream()
+          .flatMap(line -> line.pieces().stream())
+          .map(SetLine.Piece::width)
+          .reduce(Length.points(1), Length::plus);
+    }
+
     static Columns of(Desk desk) {
       var width = desk.area().width();
       var gutter = desk.styles().scaled(GUTTER_POINTS);
       var year = width.times(YEAR_SHARE).max(desk.styles().scaled(38));
       var date = width.times(DATE_SHARE).max(desk.styles().scaled(66));
-      var page = desk.styles().scaled(PAGE_POINTS);
+      var page = desk.styles().scaled(PAGE_POINTS).max(widthOfHead(desk));
       var dateStart = year.plus(gutter);
       var eventStart = dateStart.plus(date).plus(gutter);
       var event = width.minus(page).minus(gutter).minus(eventStart);

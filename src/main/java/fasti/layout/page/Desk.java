@@ -47,7 +47,7 @@ final class Desk {
   }
 
   Copy copy(String text, TextStyle letters) {
-    return copy(List.of(new Inline.Text(text)), letters, Origin.of(""));
+    return copy(List.of(new Inline.Text(text)), letters, ledger.book());
   }
 
   /// A label in capitals.

@@ -123,7 +123,7 @@ final class HeadwordSetter {
                   new fasti.text.LinkTarget.Local(locator.target()),
                   fasti.text.LinkRole.PLAIN,
                   List.of(new Inline.Text(folio)),
-                  Origin.of("")));
+                  ledger.book()));
           printed.add(folio);
         }
       }

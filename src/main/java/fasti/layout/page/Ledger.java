@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Ledger {
   private final Shaper shaper;
   private final Words words;
+  private final Origin book;
   private final String language;
   private final BaseDirection direction;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -28,9 +29,12 @@ public final class Ledger {
   private int links;
 
   /// @param language of the book, BCP 47
-  public Ledger(Shaper shaper, Words words, String language, BaseDirection direction) {
+  /// @param book what faults are told of that stand in no file: the book itself
+  public Ledger(
+      Shaper shaper, Words words, Origin book, String language, BaseDirection direction) {
     this.shaper = shaper;
     this.words = words;
+    this.book = book;
     this.language = language;
     this.direction = direction;
   }
@@ -41,6 +45,10 @@ public final class Ledger {
 
   Words words() {
     return words;
+  }
+
+  Origin book() {
+    return book;
   }
 
   String language() {

@@ -86,7 +86,7 @@ final class PageFurniture {
                 new Inline.Strong(List.of(new Inline.Text(folio))),
                 new Inline.Text(words.substring(at + folio.length()))),
             quiet,
-            Origin.of(""));
+            desk.ledger().book());
     addCopy(copy, style.aligned(Alignment.END), y, Marking.Kind.FOOTER, matter);
   }
 

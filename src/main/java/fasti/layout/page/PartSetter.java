@@ -122,7 +122,7 @@ public final class PartSetter {
         desk.copy(
             List.of(new Inline.Text(desk.capitals(desk.ledger().words().of(word)))),
             desk.styles().label().letters(),
-            Origin.of(""));
+            desk.ledger().book());
     galley.kept(desk.strips(copy, desk.styles().label(), Length.ZERO, desk.area().measure()));
     galley.keep();
     galley.space(desk.styles().scaled(4));

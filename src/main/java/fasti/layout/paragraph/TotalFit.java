@@ -57,17 +57,17 @@ public final class TotalFit {
   }
 
   /// One walk over the items.
-  private static final class Walk {
+  static final class Walk {
     private final ParagraphItems items;
-    private final Measure measure;
     private final Pass pass;
+    private final Pricing pricing;
     private List<ActiveBreak> active = new ArrayList<>();
     private List<ActiveBreak> ended = new ArrayList<>();
 
     Walk(ParagraphItems items, Measure measure, Pass pass) {
       this.items = items;
-      this.measure = measure;
       this.pass = pass;
+      this.pricing = new Pricing(items, measure, pass);
       active.add(ActiveBreak.START);
     }
 
@@ -87,15 +87,12 @@ public final class TotalFit {
       var survivors = new ArrayList<ActiveBreak>(active.size() + 2);
       var born = new ArrayList<ActiveBreak>(4);
       for (var from : active) {
-        var ratio = ratio(from, at);
+        var ratio = pricing.ratio(from, at);
         if (ratio >= -1) {
-          var next = extend(from, at, ratio, Line.Fit.FITS);
-          if (next != null) {
-            keepCheapest(born, next);
+          pricing.extend(from, at, ratio).ifPresent(next -> keepCheapest(born, next));
+          if (!forced) {
+            survivors.add(from);
           }
-        }
-        if (ratio >= -1 && !forced) {
-          survivors.add(from);
         }
       }
       if (survivors.isEmpty() && born.isEmpty() && pass == Pass.WHATEVER_IT_TAKES) {
@@ -113,54 +110,6 @@ public final class TotalFit {
       var from = active.stream().max(Comparator.comparingInt(ActiveBreak::item)).orElseThrow();
       return new ActiveBreak(
           at, from.line() + 1, Fitness.TIGHT, -1, from.demerits(), Line.Fit.OVERFULL, from, items);
-    }
-
-    private double ratio(ActiveBreak from, int at) {
-      var natural = items.width(from.next(), at);
-      var white = measure.width() - natural;
-      if (white < 0) {
-        var shrink = items.shrink(from.next(), at);
-        return shrink > 0 && !measure.isRagged() ? (double) white / shrink : -2;
-      }
-      if (items.fillsUp(from.next(), at) || white == 0) {
-        return 0;
-      }
-      var stretch = measure.isRagged() ? measure.rag() : items.stretch(from.next(), at);
-      // A line without any glue cannot be stretched: it is as loose as a line can be.
-      return stretch > 0 ? (double) white / stretch : LOOSEST;
-    }
-
-    private static final double LOOSEST = 20;
-
-    private @org.jspecify.annotations.Nullable ActiveBreak extend(
-        ActiveBreak from, int at, double ratio, Line.Fit fit) {
-      var badness = 100 * Math.abs(ratio * ratio * ratio);
-      if (badness > pass.tolerance) {
-        return null;
-      }
-      var fitness = measure.isRagged() ? Fitness.DECENT : Fitness.of(ratio);
-      var demerits = from.demerits() + demerits(from, at, badness, fitness);
-      return new ActiveBreak(at, from.line() + 1, fitness, ratio, demerits, fit, from, items);
-    }
-
-    private double demerits(ActiveBreak from, int at, double badness, Fitness fitness) {
-      var line = Prices.LINE + badness;
-      var penalty = items.penaltyAt(at);
-      var demerits = line * line + penalty * penalty;
-      if (items.isHyphenAt(at) && from.isHyphened()) {
-        demerits += Prices.DOUBLE_HYPHEN;
-      }
-      if (from.line() > 0 && fitness.isFarFrom(from.fitness())) {
-        demerits += Prices.CONTRAST;
-      }
-      return at == items.count() - 1 ? demerits + lastLine(from, at) : demerits;
-    }
-
-    private double lastLine(ActiveBreak from, int at) {
-      var runt =
-          from.line() > 0
-              && items.width(from.next(), at) < Math.round(Prices.RUNT_EMS * measure.em());
-      return (runt ? Prices.RUNT : 0) + (from.isHyphened() ? Prices.FINAL_HYPHEN : 0);
     }
 
     private static void keepCheapest(List<ActiveBreak> born, ActiveBreak next) {
