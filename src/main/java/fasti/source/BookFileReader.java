@@ -7,6 +7,7 @@ import fasti.time.DatePart;
 import fasti.time.Edtf;
 import fasti.time.EdtfDate;
 import fasti.time.Qualifier;
+import java.util.List;
 import java.util.Map;
 
 /// Reads what `book.yaml` says of the book as a whole.
@@ -18,10 +19,7 @@ final class BookFileReader {
           "false", BookRecord.TitleForm.HEAD,
           "no", BookRecord.TitleForm.HEAD);
 
-  /// Editions are chosen on the command line; the key says which ones a book is meant for, and is
-  /// only checked here.
-  private static final Map<String, String> EDITIONS =
-      Map.of("student", "student", "teacher", "teacher");
+  private static final List<String> EDITIONS = List.of("student", "teacher");
 
   private final Intake intake;
 
@@ -30,9 +28,7 @@ final class BookFileReader {
   }
 
   BookRecord read(Fields book, String slug) {
-    if (book.items("editions").size() == 1) {
-      book.choice("editions", EDITIONS, "student");
-    }
+    book.scalars("editions").forEach(this::checkEdition);
     return new BookRecord(
         slug,
         book.required("title", "Stalin’s Rise to Power"),
@@ -49,6 +45,20 @@ final class BookFileReader {
         new RecordReader(intake).lanes(book.items("lanes")),
         book.choice("title-page", TITLE_FORMS, BookRecord.TitleForm.BY_LENGTH),
         book.origin());
+  }
+
+  /// Editions are chosen on the command line; the key says which ones a book is meant for, and is
+  /// only checked here.
+  private void checkEdition(Value.Scalar edition) {
+    if (!EDITIONS.contains(edition.text().strip())) {
+      intake
+          .faults()
+          .error(
+              Code.WRONG_KIND,
+              edition.origin(),
+              "an edition cannot be " + edition.kind(),
+              "write student or teacher");
+    }
   }
 
   /// When the handout was made: a day, a month or a year, as metadata may hold them.

@@ -142,6 +142,13 @@ final class FolderReaderTest {
   }
 
   @Test
+  void anEditionIsOneOfTwo() throws IOException {
+    reading.with("book.yaml", "title: B\neditions: [student, pupil]\n");
+
+    assertThat(told(reading.read())).containsExactly("book/book.yaml:2:21 C-006");
+  }
+
+  @Test
   void aMattersTitleMayBeItsFirstHeading() throws IOException {
     reading.with("60-afterword.md", "# After *all*\n\nText.\n").with("README.md", "Not printed.\n");
 
