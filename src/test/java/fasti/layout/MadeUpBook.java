@@ -1,0 +1,71 @@
+package fasti.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fasti.document.Edition;
+import fasti.document.Publication;
+import fasti.editorial.Editor;
+import fasti.layout.page.Marking;
+import fasti.layout.page.Page;
+import fasti.layout.page.Placed;
+import fasti.layout.shape.Shaper;
+import fasti.layout.shape.Typecase;
+import fasti.report.Outcome;
+import fasti.source.SourceReader;
+import fasti.text.Anchor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A book of `content/`, read, edited and made up.
+record MadeUpBook(Publication publication, Pages pages) {
+  static MadeUpBook of(String name) throws IOException {
+    var book = value(SourceReader.read(Path.of("content", name), name, Optional.empty()));
+    var publication = value(Editor.edit(book.timeline(), Edition.STUDENT));
+    var shaper = new Shaper(Typecase.with(book.style().fonts()));
+    return new MadeUpBook(
+        publication, value(Compositor.compose(publication, book.style(), shaper)));
+  }
+
+  private static <T> T value(Outcome<T> outcome) {
+    assertThat(outcome.diagnostics()).isEmpty();
+    return ((Outcome.Built<T>) outcome).value();
+  }
+
+  /// The words of the whole book in the order of the tag tree.
+  String text() {
+    var leaves = new TreeMap<Integer, StringBuilder>();
+    for (var page : pages.pages()) {
+      addLeaves(page, leaves);
+    }
+    return String.join("", leaves.values());
+  }
+
+  /// The text of every leaf of a page.
+  private static void addLeaves(Page page, Map<Integer, StringBuilder> leaves) {
+    for (var placed : page.matter()) {
+      if (placed instanceof Placed.Glyphs glyphs
+          && glyphs.marking() instanceof Marking.Content(var leaf)) {
+        var text = leaves.computeIfAbsent(leaf, _ -> new StringBuilder());
+        var letters =
+            glyphs.replacement().orElseGet(() -> String.join("", glyphs.string().texts()));
+        text.append(letters.endsWith("\u00ad") ? letters : letters + " ");
+      }
+    }
+  }
+
+  /// The printed number of the page that something stands on.
+  String folioOf(Anchor anchor) {
+    var destination =
+        Optional.ofNullable(pages.destinations().get(anchor))
+            .orElseThrow(() -> new AssertionError("nowhere on the pages: " + anchor.id()));
+    return pages.pages().get(destination.pageIndex()).folio();
+  }
+
+  /// Letters and digits alone: line ends and spaces do not count.
+  static String bare(String text) {
+    return text.replace("\u00ad", "").replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
