@@ -18,7 +18,10 @@ final class Collation {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]+");
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9 ]*");
+
+  private static final int LONGEST_NUMBER = 9;
 
   private final String language;
 
@@ -62,7 +65,8 @@ final class Collation {
   }
 
   private <T> List<Letter<T>> icuLetters(List<T> words, Function<T, String> text) {
-    var index = new AlphabeticIndex<T>(ULocale.forLanguageTag(language)).addLabels(ULocale.ENGLISH);
+    var locale = ULocale.forLanguageTag(language).setKeywordValue("colnumeric", "yes");
+    var index = new AlphabeticIndex<T>(locale).addLabels(ULocale.ENGLISH);
     if (words.stream().map(text).anyMatch(Collation::isCyrillic)) {
       index.addLabels(ULocale.forLanguageTag("ru"));
     }
@@ -89,10 +93,16 @@ final class Collation {
         .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
   }
 
+  /// So that volume 5 stands before volume 10.
+  private static String padded(String figures) {
+    return "0".repeat(Math.max(0, LONGEST_NUMBER - figures.length())) + figures;
+  }
+
   /// Letters, figures and single blanks: "Lenin’s Testament" is `lenins testament`.
   private static String key(String text) {
     var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var spaced = GAPS.matcher(letters).replaceAll(" ");
-    return SIGNS.matcher(spaced).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    var words = SIGNS.matcher(spaced).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return FIGURES.matcher(words).replaceAll(figures -> padded(figures.group()));
   }
 }
