@@ -1,181 +1,65 @@
 package fasti.layout.shape;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.AddressLayout;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// As much of HarfBuzz's C interface as is used here, each function under its own name without
-/// `hb_`. The letters of the manual's types: `MemorySegment` is a pointer.
+/// As much of HarfBuzz's C interface as is used here. A handle is an address that HarfBuzz gave.
+///
+/// All functions are called alike, with five numbers of 64 bits: those that take fewer, or narrower
+/// ones, find theirs where they expect them, since on each platform that we bring the library for
+/// (64 bits, Linux, macOS, Windows) numbers and addresses go the same way, the narrow in the low
+/// half of a wide one, and the caller clears up. The reason is speed at the start: Java builds the
+/// way to a function once for each list of types, at about 3 ms each, and a small book has less to
+/// do than ten such ways cost.
 final class HarfBuzz {
   private static final Linker LINKER = Linker.nativeLinker();
   private static final SymbolLookup LIBRARY = NativeLibrary.load();
+  private static final FunctionDescriptor ANY =
+      FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-  private static final FunctionDescriptor TAKE = FunctionDescriptor.ofVoid(ADDRESS);
-  private static final FunctionDescriptor MAKE = FunctionDescriptor.of(ADDRESS, ADDRESS);
-  private static final FunctionDescriptor SET = FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT);
-
-  private static final MethodHandle BLOB_CREATE =
-      onHeap(
-          "hb_blob_create",
-          FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
-  private static final MethodHandle BLOB_DESTROY = function("hb_blob_destroy", TAKE);
-  private static final MethodHandle FACE_CREATE =
-      function("hb_face_create", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
-  private static final MethodHandle FACE_DESTROY = function("hb_face_destroy", TAKE);
-  private static final MethodHandle FONT_CREATE = function("hb_font_create", MAKE);
-  private static final MethodHandle FONT_MAKE_IMMUTABLE = function("hb_font_make_immutable", TAKE);
-  private static final MethodHandle FONT_DESTROY = function("hb_font_destroy", TAKE);
-  private static final MethodHandle BUFFER_CREATE =
-      function("hb_buffer_create", FunctionDescriptor.of(ADDRESS));
-  private static final MethodHandle BUFFER_DESTROY = function("hb_buffer_destroy", TAKE);
-  private static final MethodHandle BUFFER_SET_FLAGS = function("hb_buffer_set_flags", SET);
+  private static final MethodHandle BLOB_CREATE = function("hb_blob_create");
+  private static final MethodHandle BLOB_DESTROY = function("hb_blob_destroy");
+  private static final MethodHandle FACE_CREATE = function("hb_face_create");
+  private static final MethodHandle FACE_DESTROY = function("hb_face_destroy");
+  private static final MethodHandle FONT_CREATE = function("hb_font_create");
+  private static final MethodHandle FONT_MAKE_IMMUTABLE = function("hb_font_make_immutable");
+  private static final MethodHandle FONT_DESTROY = function("hb_font_destroy");
+  private static final MethodHandle BUFFER_CREATE = function("hb_buffer_create");
+  private static final MethodHandle BUFFER_DESTROY = function("hb_buffer_destroy");
+  private static final MethodHandle BUFFER_SET_FLAGS = function("hb_buffer_set_flags");
   private static final MethodHandle BUFFER_SET_CLUSTER_LEVEL =
-      function("hb_buffer_set_cluster_level", SET);
-  private static final MethodHandle BUFFER_CLEAR_CONTENTS =
-      function("hb_buffer_clear_contents", TAKE);
+      function("hb_buffer_set_cluster_level");
+  private static final MethodHandle BUFFER_CLEAR_CONTENTS = function("hb_buffer_clear_contents");
   private static final MethodHandle BUFFER_SET_SEGMENT_PROPERTIES =
-      function("hb_buffer_set_segment_properties", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS));
-  private static final MethodHandle BUFFER_ADD_UTF16 =
-      onHeap(
-          "hb_buffer_add_utf16",
-          FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
-  private static final MethodHandle SHAPE =
-      function("hb_shape", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
-  private static final MethodHandle BUFFER_GET_GLYPH_INFOS =
-      function("hb_buffer_get_glyph_infos", FunctionDescriptor.of(unbounded(), ADDRESS, ADDRESS));
+      function("hb_buffer_set_segment_properties");
+  private static final MethodHandle BUFFER_ADD_UTF16 = function("hb_buffer_add_utf16");
+  private static final MethodHandle SHAPE = function("hb_shape");
+  private static final MethodHandle BUFFER_GET_GLYPH_INFOS = function("hb_buffer_get_glyph_infos");
   private static final MethodHandle BUFFER_GET_GLYPH_POSITIONS =
-      function(
-          "hb_buffer_get_glyph_positions", FunctionDescriptor.of(unbounded(), ADDRESS, ADDRESS));
-  private static final MethodHandle LANGUAGE_FROM_STRING =
-      function("hb_language_from_string", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
+      function("hb_buffer_get_glyph_positions");
+  private static final MethodHandle LANGUAGE_FROM_STRING = function("hb_language_from_string");
+
+  /// HB_MEMORY_MODE_READONLY: the bytes are neither copied nor written to.
+  private static final long READ_ONLY = 1;
+
+  /// A string's length where a zero byte ends it.
+  private static final long TO_THE_ZERO = -1;
 
   private HarfBuzz() {}
 
-  private static MethodHandle function(String name, FunctionDescriptor signature) {
-    return handle(name, signature);
-  }
-
-  /// A function that is short enough to be handed an array of Java as it stands.
-  private static MethodHandle onHeap(String name, FunctionDescriptor signature) {
-    return handle(name, signature, Linker.Option.critical(true));
-  }
-
   @SuppressWarnings("restricted") // shaping is done by a native library: see the decision record
-  private static MethodHandle handle(
-      String name, FunctionDescriptor signature, Linker.Option... options) {
-    return LINKER.downcallHandle(LIBRARY.findOrThrow(name), signature, options);
+  private static MethodHandle function(String name) {
+    return LINKER.downcallHandle(LIBRARY.findOrThrow(name), ANY);
   }
 
-  /// A pointer to the glyphs of a buffer, whose number is known only with them.
-  @SuppressWarnings("restricted") // shaping is done by a native library: see the decision record
-  private static AddressLayout unbounded() {
-    return ADDRESS.withTargetLayout(
-        MemoryLayout.sequenceLayout(Integer.MAX_VALUE, ValueLayout.JAVA_BYTE));
-  }
-
-  /// A font of this file, in font units, that any thread may shape with. The file is copied.
-  static MemorySegment font(byte[] file) {
+  private static long call(MethodHandle function, long one, long two, long three) {
     try {
-      var blob =
-          (MemorySegment)
-              BLOB_CREATE.invokeExact(
-                  MemorySegment.ofArray(file),
-                  file.length,
-                  0,
-                  MemorySegment.NULL,
-                  MemorySegment.NULL);
-      var face = (MemorySegment) FACE_CREATE.invokeExact(blob, 0);
-      var font = (MemorySegment) FONT_CREATE.invokeExact(face);
-      FONT_MAKE_IMMUTABLE.invokeExact(font);
-      // The font holds the face, and the face the file.
-      FACE_DESTROY.invokeExact(face);
-      BLOB_DESTROY.invokeExact(blob);
-      return font;
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  static void fontDestroy(MemorySegment font) {
-    try {
-      FONT_DESTROY.invokeExact(font);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  static MemorySegment buffer(int flags, int clusterLevel) {
-    try {
-      var buffer = (MemorySegment) BUFFER_CREATE.invokeExact();
-      BUFFER_SET_FLAGS.invokeExact(buffer, flags);
-      BUFFER_SET_CLUSTER_LEVEL.invokeExact(buffer, clusterLevel);
-      return buffer;
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  static void bufferDestroy(MemorySegment buffer) {
-    try {
-      BUFFER_DESTROY.invokeExact(buffer);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  /// Puts letters into the emptied buffer.
-  ///
-  /// @param properties an hb_segment_properties_t
-  static void fill(MemorySegment buffer, MemorySegment properties, char[] text) {
-    try {
-      BUFFER_CLEAR_CONTENTS.invokeExact(buffer);
-      BUFFER_SET_SEGMENT_PROPERTIES.invokeExact(buffer, properties);
-      BUFFER_ADD_UTF16.invokeExact(
-          buffer, MemorySegment.ofArray(text), text.length, 0, text.length);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  /// @param features an array of hb_feature_t
-  static void shape(MemorySegment font, MemorySegment buffer, MemorySegment features, int count) {
-    try {
-      SHAPE.invokeExact(font, buffer, features, count);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  /// @param count where the number of glyphs is written
-  static MemorySegment glyphInfos(MemorySegment buffer, MemorySegment count) {
-    try {
-      return (MemorySegment) BUFFER_GET_GLYPH_INFOS.invokeExact(buffer, count);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  static MemorySegment glyphPositions(MemorySegment buffer, MemorySegment count) {
-    try {
-      return (MemorySegment) BUFFER_GET_GLYPH_POSITIONS.invokeExact(buffer, count);
-    } catch (Throwable problem) {
-      throw failed(problem);
-    }
-  }
-
-  /// @param tag BCP 47, ended by a zero byte
-  /// @return held by HarfBuzz for as long as the process lives
-  static MemorySegment language(MemorySegment tag) {
-    try {
-      return (MemorySegment) LANGUAGE_FROM_STRING.invokeExact(tag, -1);
+      return (long) function.invokeExact(one, two, three, 0L, 0L);
     } catch (Throwable problem) {
       throw failed(problem);
     }
@@ -183,5 +67,79 @@ final class HarfBuzz {
 
   private static IllegalStateException failed(Throwable problem) {
     return new IllegalStateException("a call of HarfBuzz failed", problem);
+  }
+
+  /// A font in font units, that any thread may shape with.
+  ///
+  /// @param file has to stay where it is for as long as the font is used
+  static long font(MemorySegment file) {
+    long blob = call(BLOB_CREATE, file.address(), file.byteSize(), READ_ONLY);
+    long face = call(FACE_CREATE, blob, 0, 0);
+    long font = call(FONT_CREATE, face, 0, 0);
+    call(FONT_MAKE_IMMUTABLE, font, 0, 0);
+    // The font holds the face, and the face the file.
+    call(FACE_DESTROY, face, 0, 0);
+    call(BLOB_DESTROY, blob, 0, 0);
+    return font;
+  }
+
+  static void destroyFont(long font) {
+    call(FONT_DESTROY, font, 0, 0);
+  }
+
+  static long buffer(int flags, int clusterLevel) {
+    long buffer = call(BUFFER_CREATE, 0, 0, 0);
+    call(BUFFER_SET_FLAGS, buffer, flags, 0);
+    call(BUFFER_SET_CLUSTER_LEVEL, buffer, clusterLevel, 0);
+    return buffer;
+  }
+
+  static void destroyBuffer(long buffer) {
+    call(BUFFER_DESTROY, buffer, 0, 0);
+  }
+
+  /// Empties the buffer.
+  ///
+  /// @param properties an hb_segment_properties_t
+  static void prepare(long buffer, MemorySegment properties) {
+    call(BUFFER_CLEAR_CONTENTS, buffer, 0, 0);
+    call(BUFFER_SET_SEGMENT_PROPERTIES, buffer, properties.address(), 0);
+  }
+
+  /// @param text in UTF-16
+  /// @param length in units of 16 bits
+  static void fill(long buffer, MemorySegment text, long length) {
+    try {
+      long _ = (long) BUFFER_ADD_UTF16.invokeExact(buffer, text.address(), length, 0L, length);
+    } catch (Throwable problem) {
+      throw failed(problem);
+    }
+  }
+
+  /// @param features an array of hb_feature_t
+  static void shape(long font, long buffer, MemorySegment features, long count) {
+    try {
+      long _ = (long) SHAPE.invokeExact(font, buffer, features.address(), count, 0L);
+    } catch (Throwable problem) {
+      throw failed(problem);
+    }
+  }
+
+  /// @param count where the number of glyphs is written
+  /// @return the address of an array of hb_glyph_info_t
+  static long glyphInfos(long buffer, MemorySegment count) {
+    return call(BUFFER_GET_GLYPH_INFOS, buffer, count.address(), 0);
+  }
+
+  /// @param count where the number of glyphs is written
+  /// @return the address of an array of hb_glyph_position_t
+  static long glyphPositions(long buffer, MemorySegment count) {
+    return call(BUFFER_GET_GLYPH_POSITIONS, buffer, count.address(), 0);
+  }
+
+  /// @param tag BCP 47, ended by a zero byte
+  /// @return held by HarfBuzz for as long as the process lives
+  static long language(MemorySegment tag) {
+    return call(LANGUAGE_FROM_STRING, tag.address(), TO_THE_ZERO, 0);
   }
 }

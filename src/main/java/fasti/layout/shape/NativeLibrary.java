@@ -30,21 +30,25 @@ final class NativeLibrary {
       PosixFilePermissions.fromString("rwx------");
 
   private final Platform platform;
+  private final Path cache;
 
-  private NativeLibrary(Platform platform) {
+  /// @param cache the folder for what this program can make again
+  NativeLibrary(Platform platform, Path cache) {
     this.platform = platform;
+    this.cache = cache;
   }
 
   static SymbolLookup load() {
-    var library = new NativeLibrary(Platform.ofThisMachine());
+    var platform = Platform.ofThisMachine();
+    var library = new NativeLibrary(platform, platform.cache());
     return library.fromCache().orElseGet(library::fromTemporaryFolder);
   }
 
   /// Nothing where there is no cache that only this user can write to, or where nothing in it may
   /// be run.
-  private Optional<SymbolLookup> fromCache() {
+  Optional<SymbolLookup> fromCache() {
     try {
-      var folder = platform.cache().resolve(hash());
+      var folder = cache.resolve(hash());
       var file = folder.resolve(platform.fileName());
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         copyTo(ownFolder(folder), file);
@@ -56,7 +60,7 @@ final class NativeLibrary {
     }
   }
 
-  private SymbolLookup fromTemporaryFolder() {
+  SymbolLookup fromTemporaryFolder() {
     try {
       var folder = Files.createTempDirectory("fasti");
       var file = folder.resolve(platform.fileName());

@@ -1,5 +1,6 @@
 package fasti.layout.shape;
 
+import static java.lang.foreign.ValueLayout.JAVA_CHAR;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
@@ -21,20 +22,23 @@ final class ShapingBuffer {
   /// hb_glyph_info_t and hb_glyph_position_t are both 20 bytes long.
   private static final int STRIDE = 20;
 
+  /// Letters for which there is room from the start; longer texts are rare.
+  private static final int ROOM = 256;
+
   private static final int CLUSTER = 8;
   private static final int OFFSET_X = 8;
   private static final int OFFSET_Y = 12;
 
+  private final Arena arena = Arena.ofAuto();
   private final MemorySegment handle;
-  private final MemorySegment count;
+  private final MemorySegment count = arena.allocate(JAVA_INT);
+  private MemorySegment room = arena.allocate(JAVA_CHAR, ROOM);
 
   @SuppressWarnings("restricted") // shaping is done by a native library: see the decision record
   private ShapingBuffer() {
-    var arena = Arena.ofAuto();
     this.handle =
-        HarfBuzz.buffer(NO_INVISIBLE_GLYPHS, EACH_CHARACTER)
-            .reinterpret(arena, HarfBuzz::bufferDestroy);
-    this.count = arena.allocate(JAVA_INT);
+        MemorySegment.ofAddress(HarfBuzz.buffer(NO_INVISIBLE_GLYPHS, EACH_CHARACTER))
+            .reinterpret(arena, buffer -> HarfBuzz.destroyBuffer(buffer.address()));
   }
 
   static ShapingBuffer ofThread() {
@@ -42,10 +46,12 @@ final class ShapingBuffer {
   }
 
   GlyphRun shape(String text, Setting setting, ShapingPlan plan) {
-    HarfBuzz.fill(handle, plan.properties(), text.toCharArray());
-    HarfBuzz.shape(plan.font(), handle, plan.features(), plan.featureCount());
-    var infos = HarfBuzz.glyphInfos(handle, count);
-    var positions = HarfBuzz.glyphPositions(handle, count);
+    long buffer = handle.address();
+    HarfBuzz.prepare(buffer, plan.properties());
+    HarfBuzz.fill(buffer, written(text), text.length());
+    plan.shapeIn(buffer);
+    var infos = glyphs(HarfBuzz.glyphInfos(buffer, count));
+    var positions = glyphs(HarfBuzz.glyphPositions(buffer, count));
     int length = count.get(JAVA_INT, 0);
     var glyphs = new int[length];
     var clusters = new int[length];
@@ -70,5 +76,20 @@ final class ShapingBuffer {
         advances,
         offsetsX,
         offsetsY);
+  }
+
+  private MemorySegment written(String text) {
+    var letters = text.toCharArray();
+    if (room.byteSize() < (long) letters.length * Character.BYTES) {
+      room = Arena.ofAuto().allocate(JAVA_CHAR, 2L * letters.length);
+    }
+    MemorySegment.copy(letters, 0, room, JAVA_CHAR, 0, letters.length);
+    return room;
+  }
+
+  /// The array at this address, which holds as many glyphs as were counted.
+  @SuppressWarnings("restricted") // shaping is done by a native library: see the decision record
+  private MemorySegment glyphs(long address) {
+    return MemorySegment.ofAddress(address).reinterpret((long) STRIDE * count.get(JAVA_INT, 0));
   }
 }

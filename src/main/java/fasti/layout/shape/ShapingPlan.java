@@ -1,11 +1,12 @@
 package fasti.layout.shape;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import fasti.style.Feature;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class ShapingPlan {
 
   private static final int TO_THE_END = -1;
 
-  private final MemorySegment font;
+  private final HarfBuzzFont font;
   private final MemorySegment properties;
   private final MemorySegment features;
   private final int featureCount;
@@ -41,7 +42,7 @@ final class ShapingPlan {
   ShapingPlan(Setting setting) {
     var style = setting.style();
     var arena = Arena.ofAuto();
-    this.font = setting.face().shaping().handle();
+    this.font = setting.face().shaping();
     this.size = style.size().scaledPoints();
     this.unitsPerEm = setting.face().unitsPerEm();
     this.tracking =
@@ -63,7 +64,7 @@ final class ShapingPlan {
     var properties = arena.allocate(PROPERTIES, 8);
     properties.set(JAVA_INT, DIRECTION, setting.rightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     properties.set(JAVA_INT, SCRIPT, tag(setting.script()));
-    properties.set(ADDRESS, LANGUAGE, HarfBuzz.language(arena.allocateFrom(setting.language())));
+    properties.set(JAVA_LONG, LANGUAGE, HarfBuzz.language(arena.allocateFrom(setting.language())));
     return properties;
   }
 
@@ -87,20 +88,20 @@ final class ShapingPlan {
     return tag;
   }
 
-  MemorySegment font() {
-    return font;
+  /// Shapes what is in the buffer.
+  ///
+  /// @param buffer an hb_buffer_t that was prepared with [#properties()]
+  void shapeIn(long buffer) {
+    try {
+      HarfBuzz.shape(font.address(), buffer, features, featureCount);
+    } finally {
+      // HarfBuzz reads what these hold, unseen by the collector of unused memory.
+      Reference.reachabilityFence(this);
+    }
   }
 
   MemorySegment properties() {
     return properties;
-  }
-
-  MemorySegment features() {
-    return features;
-  }
-
-  int featureCount() {
-    return featureCount;
   }
 
   /// Font units to scaled points, rounded to the nearest.
