@@ -61,7 +61,7 @@ echo Building Fasti, once ...>&2
 setlocal
 set "JAVA_HOME=%jdk%"
 pushd "%root%"
-call mvn -q -B package -DskipTests >"%target%\fasti-build.log" 2>&1
+call mvn -q -B package -Dmaven.test.skip >"%target%\fasti-build.log" 2>&1
 set "result=%errorlevel%"
 popd
 endlocal & set "result=%result%"
