@@ -34,13 +34,18 @@ final class Citations {
 
   /// One source; the key alone where there is no such source, with an error.
   List<Inline> words(Inline.Reference reference, Spot spot) {
+    return words(reference, "", spot);
+  }
+
+  /// One source after the name of who said it, which is not said again where it is the author's.
+  List<Inline> words(Inline.Reference reference, String speaker, Spot spot) {
     var entry = references.source(reference.key(), spot);
     var record = records.get(reference.key());
     if (entry.isEmpty() || record == null) {
       return Inlines.of(reference.key());
     }
     var linked =
-        Inlines.link(entry.get().anchor(), LinkRole.CITATION, work(record), spot.origin());
+        Inlines.link(entry.get().anchor(), LinkRole.CITATION, work(record, speaker), spot.origin());
     return Inlines.joined(
         vocabulary.text("comma"),
         List.of(List.of(linked), volume(record), Inlines.of(reference.locator())));
@@ -56,12 +61,15 @@ final class Citations {
 
   /// Whose work, which one, which volume.
   List<Inline> shortForm(SourceRecord record) {
-    return Inlines.joined(vocabulary.text("comma"), List.of(work(record), volume(record)));
+    return Inlines.joined(vocabulary.text("comma"), List.of(work(record, ""), volume(record)));
   }
 
-  private List<Inline> work(SourceRecord record) {
+  private List<Inline> work(SourceRecord record, String speaker) {
     var parts = new ArrayList<List<Inline>>();
-    parts.add(Inlines.of(names(record)));
+    var names = names(record);
+    if (names.isEmpty() || !(" " + speaker).endsWith(" " + names) || title(record).isEmpty()) {
+      parts.add(Inlines.of(names));
+    }
     parts.add(title(record));
     var run = Inlines.joined(vocabulary.text("comma"), parts);
     return run.isEmpty() ? Inlines.of(record.source().id()) : run;

@@ -58,7 +58,10 @@ final class SectionEditor {
     var spot = placed.spot().at(words.origin());
     var attribution = new ArrayList<List<Inline>>();
     attribution.add(speaker(words.by(), spot));
-    words.source().ifPresent(source -> attribution.add(desk.citations().words(source, spot)));
+    var speaker = Inline.plainText(attribution.getFirst());
+    words
+        .source()
+        .ifPresent(source -> attribution.add(desk.citations().words(source, speaker, spot)));
     return new Quotation(
         desk.anchors().claim(placed.section().target().child("quotation").id()),
         text.withNotes(words.text()),

@@ -68,9 +68,11 @@ final class Column {
     var before = publication.parts().get(index - 1);
     boolean titled = isTitlePage(publication.parts().getFirst());
     return switch (part) {
-      case Part.EventSection _ -> before instanceof Part.EventSection ? ownPages : titled;
-      case Part.Chronology _ -> titled;
-      case Part.Glossary _, Part.PeopleAndPlaces _ -> before instanceof Part.EventSection && titled;
+      case Part.EventSection _ ->
+          ownPages || (titled && !(before instanceof Part.EventSection));
+      case Part.Chronology _ -> titled || (ownPages && before instanceof Part.EventSection);
+      case Part.Glossary _, Part.PeopleAndPlaces _ ->
+          before instanceof Part.EventSection && (titled || ownPages);
       case Part.Answers _ -> true;
       case Part.Title _,
           Part.Matter _,

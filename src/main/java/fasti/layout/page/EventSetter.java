@@ -6,6 +6,7 @@ import fasti.document.Word;
 import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
+import fasti.layout.paragraph.Cost;
 import fasti.text.Block;
 import fasti.text.Inline;
 import fasti.unit.Length;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// sources.
 final class EventSetter {
   private static final double HAIRLINE_POINTS = 0.5;
+
+  /// Sources alone on a page are a nuisance: dearer than a page more.
+  private static final Cost RATHER_NOT = new Cost.Of(150);
 
   /// Below a head, in half-lines.
   private static final double LEAST_WHITE = 0.8;
@@ -182,6 +186,7 @@ final class EventSetter {
     private void sources() {
       var styles = desk.styles();
       galley.space(leading.times(0.75));
+      galley.add(new VerticalItem.PageEnd(RATHER_NOT));
       var label = desk.label(desk.ledger().words().of(Word.SOURCES));
       galley.kept(desk.strips(label, styles.label(), Length.ZERO, measure));
       kids.add(StructureElement.of(Role.PARAGRAPH, label.kids()).asKid());

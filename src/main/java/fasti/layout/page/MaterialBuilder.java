@@ -30,10 +30,12 @@ final class MaterialBuilder {
   /// Between ideographs there is no space, but a little air may come in.
   private static final double IDEOGRAPH_STRETCH = 0.08;
 
-  private static final Cost HYPHEN = new Cost.Of(50);
+  /// As much as a line whose spaces are half as wide again as they should be: less, and pages are
+  /// hyphened for a trifle; more, and narrow columns gape.
+  private static final Cost HYPHEN = new Cost.Of(100);
 
   /// A proper name should rather stay whole (Bringhurst, 2.4.9).
-  private static final Cost HYPHEN_IN_NAME = new Cost.Of(120);
+  private static final Cost HYPHEN_IN_NAME = new Cost.Of(180);
 
   /// A break after a hyphen that the word has anyway.
   private static final Cost AFTER_HYPHEN = new Cost.Of(40);

@@ -7,10 +7,6 @@ final class Prices {
   /// breaker squeezes paragraphs for it.
   static final double LINE = 10;
 
-  /// A hyphen costs as much as a line with spaces 4 in 10 too wide; less, and whole pages are
-  /// hyphened for a trifle, more, and narrow columns gape.
-  static final double HYPHEN = 50;
-
   /// Two hyphened lines in a row (a ladder in the making).
   static final double DOUBLE_HYPHEN = 30_000;
 
@@ -18,17 +14,17 @@ final class Prices {
   static final double FINAL_HYPHEN = 10_000;
 
   /// Neighbouring lines of very different greyness.
-  static final double CONTRAST = 8_000;
+  static final double CONTRAST = 20000;
 
   /// A last line shorter than [#RUNT_EMS], which looks like a hole in the page.
-  static final double RUNT = 12_000;
+  static final double RUNT = 40000;
 
   /// Below the usual paragraph indent and a short word.
   static final double RUNT_EMS = 2.6;
 
-  /// Pass 1 is content with lines whose spaces are at most 6 in 10 of their stretch wider: then no
+  /// Pass 1 is content with lines whose spaces are at most 8 in 10 of their stretch wider: then no
   /// word has to be broken.
-  static final double TOLERANCE_WITHOUT_HYPHENS = 22;
+  static final double TOLERANCE_WITHOUT_HYPHENS = 60;
 
   /// Pass 2 takes what TeX calls a tolerable line.
   static final double TOLERANCE_WITH_HYPHENS = 200;
