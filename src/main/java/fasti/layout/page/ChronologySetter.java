@@ -25,7 +25,7 @@ import java.util.Optional;
 final class ChronologySetter {
   private static final double HEAVY_RULE_POINTS = 0.8;
   private static final double LIGHT_RULE_POINTS = 0.35;
-  private static final double ROW_WHITE_POINTS = 1.2;
+  private static final double ROW_WHITE_POINTS = 0.8;
   private static final String NO_PAGE = "–";
 
   private final Desk desk;

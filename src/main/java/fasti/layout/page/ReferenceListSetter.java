@@ -46,13 +46,28 @@ final class ReferenceListSetter {
     kids.add(StructureElement.of(Role.LIST, items).asKid());
   }
 
+  /// The first line stands out at the start, so that the eye finds the name.
+  private List<VerticalItem> withHangingFirst(List<VerticalItem> items, Length indent) {
+    var out = desk.ledger().isRightToLeft() ? indent : indent.negated();
+    var hanging = new ArrayList<>(items);
+    for (int i = 0; i < hanging.size(); i++) {
+      if (hanging.get(i) instanceof Strip strip) {
+        hanging.set(
+            i, Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
+        break;
+      }
+    }
+    return hanging;
+  }
+
   private StructureElement entry(List<Inline> content, Anchor anchor, Role role) {
     var styles = desk.styles();
     var indent = styles.house().typography().indent();
     var width = desk.area().measure();
-    var copy = desk.copy(content, styles.text().letters(), Origin.of(anchor.id()));
-    // The first line stands out at the start by as much as all lines are indented.
-    galley.paragraph(copy, styles.raggedText(), indent, width.minus(indent), anchor);
+    var copy = desk.copy(content, styles.reference().letters(), Origin.of(anchor.id()));
+    var inner = new Galley(desk);
+    inner.paragraph(copy, styles.reference(), indent, width.minus(indent), anchor);
+    galley.addAll(withHangingFirst(inner.items(), indent));
     galley.space(styles.scaled(ENTRY_WHITE));
     return StructureElement.of(
             Role.LIST_ITEM,

@@ -149,6 +149,11 @@ final class Stylebook {
     return text().withLetters(serif(scaled(8.6))).withLeading(scaled(11.2));
   }
 
+  /// Entries of the bibliography and of the picture credits.
+  ParagraphStyle reference() {
+    return raggedText().withLetters(serif(scaled(9.2))).withLeading(scaled(12.4));
+  }
+
   ParagraphStyle verbatim() {
     return new ParagraphStyle(
         monospaced(scaled(9)), scaled(12.4), Length.ZERO, Alignment.START, Hyphens.NEVER);
