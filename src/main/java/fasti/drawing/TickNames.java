@@ -53,7 +53,7 @@ record TickNames(String language, String millionYearsAgo) {
       return grouped(year);
     }
     var sample = LocalDate.of(year == 1 ? 7 : -6, 1, 1);
-    var pattern = DateTimeFormatter.ofLocalizedPattern("yG").withLocale(locale()).format(sample);
+    var pattern = DateTimeFormatter.ofLocalizedPattern("Gy").withLocale(locale()).format(sample);
     return pattern.replace(YEAR_OF_PATTERN, grouped(year == 1 ? 1 : 1 - year));
   }
 
