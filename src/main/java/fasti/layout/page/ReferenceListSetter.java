@@ -6,6 +6,7 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
 import fasti.text.Anchor;
 import fasti.text.Inline;
+import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
