@@ -37,8 +37,7 @@ sealed interface Cast permits BroughtFace, ShippedFace {
   /// The one that comes nearest: first by posture, which tells emphasis, then by weight; between
   /// two equally far, the bolder for a bold and the lighter for a light (CSS Fonts 4, 5.2). The
   /// first of equals.
-  static Optional<Cast> nearest(
-      Collection<? extends Cast> faces, Weight weight, Posture posture) {
+  static Optional<Cast> nearest(Collection<? extends Cast> faces, Weight weight, Posture posture) {
     var best = Optional.<Cast>empty();
     int least = Integer.MAX_VALUE;
     for (Cast face : faces) {

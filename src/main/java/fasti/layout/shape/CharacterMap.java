@@ -69,12 +69,16 @@ final class CharacterMap {
     return page;
   }
 
-  /// @return counted from 0; 0 where the character has no glyph
+  /// @return counted from 0; 0 where the character has no glyph, or the table points outside itself
   int glyph(int codePoint) {
-    if (groups != 0) {
-      return glyphInGroups(codePoint);
+    try {
+      if (groups != 0) {
+        return glyphInGroups(codePoint);
+      }
+      return codePoint > Character.MAX_VALUE ? 0 : glyphInSegments(codePoint);
+    } catch (IndexOutOfBoundsException _) {
+      return 0;
     }
-    return codePoint > Character.MAX_VALUE ? 0 : glyphInSegments(codePoint);
   }
 
   private int glyphInGroups(int codePoint) {

@@ -18,6 +18,11 @@ public final class Face {
 
   private static final int TYPOGRAPHIC_METRICS = 0x0080;
 
+  /// The least and the most units in an em (OpenType 1.9, `head`).
+  private static final int FEWEST_UNITS = 16;
+
+  private static final int MOST_UNITS = 16_384;
+
   private final FontNames names;
   private final Bytes bytes;
   private final FontTables tables;
@@ -32,6 +37,14 @@ public final class Face {
     this.names = FontNames.in(tables);
     this.characters = CharacterMap.in(tables);
     this.shapes = new GlyphShapes(tables);
+    if (unitsPerEm() < FEWEST_UNITS || unitsPerEm() > MOST_UNITS) {
+      throw new UnusableFontException("is damaged");
+    }
+    // Measures that are asked for later are read once here, so that a damaged font is told early.
+    capHeight();
+    xHeight();
+    ascent();
+    embeddingRights();
     this.features = new Once<>(this::readFeatures);
     this.shaping = new Once<>(() -> HarfBuzzFont.of(bytes));
   }
@@ -174,6 +187,14 @@ public final class Face {
   }
 
   private Set<String> readFeatures() {
+    try {
+      return featuresWritten();
+    } catch (IndexOutOfBoundsException _) {
+      return Set.of();
+    }
+  }
+
+  private Set<String> featuresWritten() {
     var found = new HashSet<String>();
     if (tables.has("GSUB")) {
       int table = tables.at("GSUB");

@@ -48,6 +48,7 @@ final class FaceChooser {
     fill(start, end, wanted);
     if (lacking(wanted, start, end) < end) {
       chooseForLetters(start, end);
+      chooseForWords(start, end);
       chooseForNeutrals(start, end);
     }
   }
@@ -108,10 +109,50 @@ final class FaceChooser {
     return face;
   }
 
-  /// Whether the face has letter and accent as one character: HarfBuzz composes them then.
+  /// Whether the face has letter and accent the other way, as one character or as two: HarfBuzz
+  /// composes and takes apart.
   private boolean canCompose(Face face, int start, int end) {
-    var composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-    return composed.codePoints().allMatch(c -> Visibility.canShow(face, c));
+    var letter = text.substring(start, end);
+    return canShow(face, Normalizer.normalize(letter, Normalizer.Form.NFC))
+        || canShow(face, Normalizer.normalize(letter, Normalizer.Form.NFD));
+  }
+
+  private static boolean canShow(Face face, String letter) {
+    return letter.codePoints().allMatch(c -> Visibility.canShow(face, c));
+  }
+
+  /// A word of one script with some letters in a fall-back is set in it as a whole, if it has them
+  /// all: Greek with breathings is not to change its face at each of them.
+  private void chooseForWords(int start, int end) {
+    int i = start;
+    while (i < end) {
+      int wordEnd = i;
+      while (wordEnd < end && !Visibility.isNeutral(text.codePointAt(wordEnd))) {
+        wordEnd = afterMarks(wordEnd, end);
+      }
+      unify(i, wordEnd);
+      i = wordEnd < end ? afterMarks(wordEnd, end) : end;
+    }
+  }
+
+  private void unify(int start, int end) {
+    int other = start;
+    while (other < end && faces[other] == wanted) {
+      other++;
+    }
+    if (other < end && isOfOneScript(start, end) && lacking(faces[other], start, end) == end) {
+      fill(start, end, faces[other]);
+    }
+  }
+
+  private boolean isOfOneScript(int start, int end) {
+    return text.substring(start, end)
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .distinct()
+            .count()
+        == 1;
   }
 
   private void chooseForNeutrals(int start, int end) {

@@ -21,8 +21,7 @@ public final class Itemizer {
   /// The stretches in reading order, without gaps.
   ///
   /// @param missing is told each character that no face has, by its index
-  public static List<TextItem> itemize(
-      StyledText styled, Typecase typecase, IntConsumer missing) {
+  public static List<TextItem> itemize(StyledText styled, Typecase typecase, IntConsumer missing) {
     var text = styled.text();
     var itemizer =
         styled.base() == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)

@@ -11,32 +11,37 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ItemizerLaws {
-  private static final String LETTERS = "ab éЖω.,(«»)- 19\u0301كتאבकि北京→\u202B\u202C\u200F\uD83D\uDE00";
+  private static final String LETTERS =
+      "ab éЖω.,(«»)- 19\u0301كتאבकि北京→\u202B\u202C\u200F\uD83D\uDE00";
 
   @Test
   void stretchesHaveNoGaps() {
     for (BaseDirection base : BaseDirection.values()) {
-      forAll(ItemizerLaws::text, text -> {
-        var items = items(text, base);
-        int end = 0;
-        for (TextItem item : items) {
-          assertThat(item.start()).isEqualTo(end);
-          assertThat(item.end()).isGreaterThan(end);
-          end = item.end();
-        }
-        assertThat(end).isEqualTo(text.length());
-      });
+      forAll(
+          ItemizerLaws::text,
+          text -> {
+            var items = items(text, base);
+            int end = 0;
+            for (TextItem item : items) {
+              assertThat(item.start()).isEqualTo(end);
+              assertThat(item.end()).isGreaterThan(end);
+              end = item.end();
+            }
+            assertThat(end).isEqualTo(text.length());
+          });
     }
   }
 
   @Test
   void noStretchDividesACharacter() {
-    forAll(ItemizerLaws::text, text -> {
-      for (TextItem item : items(text, BaseDirection.LEFT_TO_RIGHT)) {
-        assertThat(item.start() == 0 || !Character.isLowSurrogate(text.charAt(item.start())))
-            .isTrue();
-      }
-    });
+    forAll(
+        ItemizerLaws::text,
+        text -> {
+          for (TextItem item : items(text, BaseDirection.LEFT_TO_RIGHT)) {
+            assertThat(item.start() == 0 || !Character.isLowSurrogate(text.charAt(item.start())))
+                .isTrue();
+          }
+        });
   }
 
   @Test
@@ -70,8 +75,7 @@ class ItemizerLaws {
 
   private static List<TextItem> items(String text, BaseDirection base) {
     var range = new StyledRange(0, text.length(), Styles.SERIF, "en");
-    return Itemizer.itemize(
-        new StyledText(text, List.of(range), base), Styles.TYPECASE, _ -> {});
+    return Itemizer.itemize(new StyledText(text, List.of(range), base), Styles.TYPECASE, _ -> {});
   }
 
   private static String text(RandomGenerator random) {

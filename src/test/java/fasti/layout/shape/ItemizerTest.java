@@ -78,6 +78,18 @@ class ItemizerTest {
   }
 
   @Test
+  void aWordWithOneForeignLetterIsInOneFace() {
+    assertThat(items("the Ἀθῆναι"))
+        .containsExactly("the |SourceSerif4-Regular|Latn|0", "Ἀθῆναι|SourceSans3-Regular|Grek|0");
+  }
+
+  @Test
+  void aLetterWhoseAccentIsApartInTheFaceIsNotMissing() {
+    assertThat(items("ẍ")).containsExactly("ẍ|SourceSerif4-Regular|Latn|0");
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
   void fallbackIsAsHeavyAsTheWantedFace() {
     var style = Styles.SERIF.withWeight(Weight.BOLD);
 

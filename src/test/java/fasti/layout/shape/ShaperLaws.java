@@ -16,10 +16,12 @@ class ShaperLaws {
 
   @Test
   void widthIsTheSumOfAdvances() {
-    forAll(ShaperLaws::latin, text -> {
-      var run = shape(text);
-      assertThat(run.width()).isEqualTo(advances(run).sum());
-    });
+    forAll(
+        ShaperLaws::latin,
+        text -> {
+          var run = shape(text);
+          assertThat(run.width()).isEqualTo(advances(run).sum());
+        });
   }
 
   @Test
@@ -37,11 +39,13 @@ class ShaperLaws {
     var first = new Shaper(Styles.TYPECASE);
     var second = new Shaper(Styles.TYPECASE);
 
-    forAll(ShaperLaws::latin, text -> {
-      var here = CompletableFuture.supplyAsync(() -> describe(shape(first, text)));
-      var there = CompletableFuture.supplyAsync(() -> describe(shape(second, text)));
-      assertThat(here.join()).isEqualTo(there.join());
-    });
+    forAll(
+        ShaperLaws::latin,
+        text -> {
+          var here = CompletableFuture.supplyAsync(() -> describe(shape(first, text)));
+          var there = CompletableFuture.supplyAsync(() -> describe(shape(second, text)));
+          assertThat(here.join()).isEqualTo(there.join());
+        });
   }
 
   private static String latin(RandomGenerator random) {
@@ -75,8 +79,18 @@ class ShaperLaws {
 
   private static List<String> describe(GlyphRun run) {
     return IntStream.range(0, run.count())
-        .mapToObj(i -> run.glyph(i) + "@" + run.cluster(i) + "+" + run.advance(i)
-            + "(" + run.offsetX(i) + "," + run.offsetY(i) + ")")
+        .mapToObj(
+            i ->
+                run.glyph(i)
+                    + "@"
+                    + run.cluster(i)
+                    + "+"
+                    + run.advance(i)
+                    + "("
+                    + run.offsetX(i)
+                    + ","
+                    + run.offsetY(i)
+                    + ")")
         .toList();
   }
 }

@@ -58,8 +58,8 @@ class ShaperTest {
 
   @Test
   void oldStyleFiguresAreOtherGlyphs() {
-    assertThat(glyphs("1924", Feature.OLD_STYLE_FIGURES)).doesNotContainAnyElementsOf(
-        glyphs("1924"));
+    assertThat(glyphs("1924", Feature.OLD_STYLE_FIGURES))
+        .doesNotContainAnyElementsOf(glyphs("1924"));
   }
 
   @Test

@@ -20,13 +20,7 @@ final class Styles {
   /// Ten points, upright, nothing special.
   static TextStyle regular(String family) {
     return new TextStyle(
-        family,
-        Weight.REGULAR,
-        Posture.UPRIGHT,
-        Length.points(10),
-        Set.of(),
-        new Em(0),
-        Ink.BLACK);
+        family, Weight.REGULAR, Posture.UPRIGHT, Length.points(10), Set.of(), new Em(0), Ink.BLACK);
   }
 
   static Setting latin(TextStyle style) {

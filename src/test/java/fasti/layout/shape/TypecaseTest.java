@@ -41,8 +41,7 @@ class TypecaseTest {
   @Test
   void aBoldThatIsLackingIsTheNextBolder() {
     assertThat(Styles.TYPECASE.face("Atkinson Hyperlegible", Weight.SEMI_BOLD, Posture.UPRIGHT))
-        .hasValueSatisfying(
-            face -> assertThat(face.name()).isEqualTo("AtkinsonHyperlegible-Bold"));
+        .hasValueSatisfying(face -> assertThat(face.name()).isEqualTo("AtkinsonHyperlegible-Bold"));
   }
 
   @Test
