@@ -104,7 +104,7 @@ public final class Compositor {
     return Diagnostic.warning(
         Code.NUMBERS_UNSETTLED,
         Origin.of(publication.metadata().slug()),
-        "page numbers still change after %d rounds; some may be off by one".formatted(ROUNDS),
+        "page numbers still change after " + ROUNDS + " rounds; some may be off by one",
         "lengthen or shorten the text near the foot of a page");
   }
 }

@@ -63,9 +63,9 @@ final class AnswersSetter {
     var ask = desk.copy(answer.ask(), styles.text().letters().withPosture(Posture.ITALIC), origin);
     var text = desk.copy(answer.answer(), styles.text().letters(), origin);
     var inner = new Galley(desk);
-    inner.paragraph(ask, styles.raggedText(), indent, width, answer.anchor());
+    inner.paragraph(ask, styles.raggedText(), new Extent(indent, width), answer.anchor());
     inner.keep();
-    inner.paragraph(text, styles.raggedText(), indent, width, answer.textAnchor());
+    inner.paragraph(text, styles.raggedText(), new Extent(indent, width), answer.textAnchor());
     galley.addAll(
         HangingLabel.beside(
             inner.items(),

@@ -66,7 +66,7 @@ final class BlockSetter {
 
   private StructureElement paragraph(Block.Paragraph paragraph, ParagraphStyle style) {
     var copy = desk.copy(paragraph.content(), style.letters(), paragraph.origin());
-    galley.paragraph(copy, style, start, width, paragraph.anchor());
+    galley.paragraph(copy, style, new Extent(start, width), paragraph.anchor());
     return StructureElement.of(Role.PARAGRAPH, copy.kids()).named(paragraph.anchor());
   }
 
@@ -163,7 +163,7 @@ final class BlockSetter {
       if (!first) {
         galley.mayEnd();
       }
-      galley.paragraph(copy, style, start, width, verbatim.anchor());
+      galley.paragraph(copy, style, new Extent(start, width), verbatim.anchor());
       kids.addAll(copy.kids());
       first = false;
     }

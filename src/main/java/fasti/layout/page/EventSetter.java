@@ -127,7 +127,7 @@ final class EventSetter {
       var letters = styles.quotation().letters();
       galley.space(leading.times(0.5));
       var text = desk.copy(quotation.text(), letters, event.origin());
-      galley.paragraph(text, styles.quotation(), indent, width, quotation.anchor());
+      galley.paragraph(text, styles.quotation(), new Extent(indent, width), quotation.anchor());
       inside.add(StructureElement.of(Role.PARAGRAPH, text.kids()).asKid());
       if (!quotation.original().isEmpty()) {
         galley.keep();
@@ -153,7 +153,7 @@ final class EventSetter {
                   quotation.originalLanguage(),
                   event.origin());
       galley.paragraph(
-          copy, style, indent, measure.minus(indent), quotation.originalAnchor());
+          copy, style, new Extent(indent, measure.minus(indent)), quotation.originalAnchor());
       return StructureElement.of(Role.PARAGRAPH, copy.kids())
           .inLanguage(quotation.originalLanguage());
     }
@@ -200,7 +200,7 @@ final class EventSetter {
         }
         var copy = desk.copy(event.sources().get(i), styles.side().letters(), event.origin());
         galley.paragraph(
-            copy, styles.side(), Length.ZERO, measure, event.sourceAnchor(i + 1));
+            copy, styles.side(), new Extent(Length.ZERO, measure), event.sourceAnchor(i + 1));
         items.add(
             StructureElement.of(
                     Role.LIST_ITEM,

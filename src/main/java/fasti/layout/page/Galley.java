@@ -68,10 +68,10 @@ final class Galley {
 
   /// A paragraph whose first two and last two lines stay together.
   ///
-  /// @param start of the measure, from the type area's start edge
-  void paragraph(Copy copy, ParagraphStyle style, Length start, Length width, Anchor anchor) {
-    var maker = new LineStrips(copy, style, desk.area().left(start, width));
-    var lines = desk.set(copy, style, width);
+  void paragraph(Copy copy, ParagraphStyle style, Extent extent, Anchor anchor) {
+    var left = desk.area().left(extent.start(), extent.width());
+    var maker = new LineStrips(copy, style, left);
+    var lines = desk.set(copy, style, extent.width());
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       var strip = maker.strip(line).withStart(maker.start(line, anchor));

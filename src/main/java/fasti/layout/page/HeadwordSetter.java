@@ -71,7 +71,7 @@ final class HeadwordSetter {
             desk.strips(name, styles.entrySmall(), Length.ZERO, width), entry.anchor()));
     galley.keep();
     galley.paragraph(
-        text, styles.raggedText(), indent, width.minus(indent), entry.textAnchor());
+        text, styles.raggedText(), new Extent(indent, width.minus(indent)), entry.textAnchor());
     galley.space(styles.scaled(ENTRY_WHITE));
     return item(entry, name.kids(), text.kids());
   }

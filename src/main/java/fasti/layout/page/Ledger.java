@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,8 +96,11 @@ public final class Ledger {
           Diagnostic.error(
               Code.GLYPH_MISSING,
               origin,
-              "no font at hand has the character “%s” (U+%04X)"
-                  .formatted(Character.toString(codePoint), codePoint),
+              String.format(
+                  Locale.ROOT,
+                  "no font at hand has the character “%s” (U+%04X)",
+                  Character.toString(codePoint),
+                  codePoint),
               "put a .ttf font that has it into the book's folder fonts/, or write it otherwise"));
     }
   }

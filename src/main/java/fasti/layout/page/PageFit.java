@@ -25,7 +25,7 @@ final class PageFit {
   /// Parting what belongs together: dearer than any amount of white on a few pages.
   private static final double PARTED = 1e6;
 
-  /// Matter that is cut off, which only a strip taller than the page can ask for.
+  /// A whole page of matter that is cut off, which only a strip taller than the page can ask for.
   private static final double OVERFULL = 1e9;
 
   private final List<VerticalItem> items;
@@ -124,13 +124,18 @@ final class PageFit {
       }
     }
 
+    /// How far the matter goes over the page, in pages.
+    private double excess() {
+      return Math.max(0, (double) (Math.max(used + notes, reach) - height) / height);
+    }
+
     private void offer(int end, boolean fits, boolean last) {
       double white = fits ? (double) (height - used - notes) / height : 0;
       double cost =
           demerits[from]
               + (inked ? PAGE : 0)
               + (last ? 0 : WHITE * white * white + costBefore(end))
-              + (fits ? 0 : OVERFULL);
+              + OVERFULL * excess();
       if (cost < demerits[end]) {
         demerits[end] = cost;
         before[end] = from;

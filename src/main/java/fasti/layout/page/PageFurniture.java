@@ -1,9 +1,9 @@
 package fasti.layout.page;
 
+import fasti.document.Word;
+import fasti.layout.page.Marking.Kind;
 import fasti.layout.page.ParagraphStyle.Alignment;
 import fasti.report.Origin;
-import fasti.style.TextStyle;
-import fasti.style.Weight;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -45,17 +45,11 @@ final class PageFurniture {
   private void head(RunningHead head, List<Placed> matter) {
     var styles = desk.styles();
     var margin = desk.area().design().margins().top();
-    var offset = offset(HEAD_POINTS, margin);
-    var y = margin.minus(offset);
+    var y = margin.minus(offset(HEAD_POINTS, margin));
     var style = styles.running();
-    add(head.start(), style, style.letters(), y, Marking.Kind.HEADER, matter);
-    add(
-        head.end(),
-        style.aligned(Alignment.END),
-        styles.quiet(style.letters()),
-        y,
-        Marking.Kind.HEADER,
-        matter);
+    var date = desk.copy(head.end(), styles.quiet(style.letters()));
+    matter.addAll(line(desk.copy(head.start(), style.letters()), style, y, Kind.HEADER));
+    matter.addAll(line(date, style.aligned(Alignment.END), y, Kind.HEADER));
     matter.add(
         desk.rule(
             Length.ZERO,
@@ -65,29 +59,31 @@ final class PageFurniture {
   }
 
   private void foot(String folio, List<Placed> matter) {
-    var styles = desk.styles();
-    var margins = desk.area().design().margins();
+    var design = desk.area().design();
+    var style = desk.styles().running();
     var y =
-        desk.area()
-            .design()
+        design
             .height()
-            .minus(margins.bottom())
-            .plus(offset(FOOT_POINTS, margins.bottom()))
-            .minus(styles.running().leading());
-    var style = styles.running();
-    add(bookTitle, style, styles.quiet(style.letters()), y, Marking.Kind.FOOTER, matter);
-    var words = PageMaker.pageOfPages(desk, folio, pageCount);
+            .minus(design.margins().bottom())
+            .plus(offset(FOOT_POINTS, design.margins().bottom()))
+            .minus(style.leading());
+    var title = desk.copy(bookTitle, desk.styles().quiet(style.letters()));
+    matter.addAll(line(title, style, y, Kind.FOOTER));
+    matter.addAll(line(pageOfPages(folio), style.aligned(Alignment.END), y, Kind.FOOTER));
+  }
+
+  /// "n of m": the number of the page in bold, so that a dropped pile sorts itself.
+  private Copy pageOfPages(String folio) {
+    var words =
+        desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, Integer.toString(pageCount));
     int at = words.indexOf(folio);
-    var quiet = styles.quiet(style.letters());
-    var copy =
-        desk.copy(
-            List.of(
-                new Inline.Text(words.substring(0, at)),
-                new Inline.Strong(List.of(new Inline.Text(folio))),
-                new Inline.Text(words.substring(at + folio.length()))),
-            quiet,
-            desk.ledger().book());
-    addCopy(copy, style.aligned(Alignment.END), y, Marking.Kind.FOOTER, matter);
+    return desk.copy(
+        List.of(
+            new Inline.Text(words.substring(0, at)),
+            new Inline.Strong(List.of(new Inline.Text(folio))),
+            new Inline.Text(words.substring(at + folio.length()))),
+        desk.styles().quiet(desk.styles().running().letters()),
+        desk.ledger().book());
   }
 
   /// Small margins leave less room: never nearer to the paper's edge than half of the margin.
@@ -95,26 +91,12 @@ final class PageFurniture {
     return Length.points(points).min(margin.times(0.6));
   }
 
-  private void add(
-      String text,
-      ParagraphStyle style,
-      TextStyle letters,
-      Length y,
-      Marking.Kind kind,
-      List<Placed> matter) {
-    if (!text.isEmpty()) {
-      addCopy(desk.copy(text, letters.withWeight(Weight.REGULAR)), style, y, kind, matter);
-    }
-  }
-
-  private void addCopy(
-      Copy copy, ParagraphStyle style, Length y, Marking.Kind kind, List<Placed> matter) {
-    var strips = desk.strips(copy, style, Length.ZERO, desk.area().width());
-    if (strips.isEmpty()) {
-      return;
-    }
-    for (var placed : strips.getFirst().asArtifact(kind).matter()) {
-      matter.add(placed.movedBy(Length.ZERO, y));
-    }
+  /// The first line alone: a head too long for the page is cut, not carried on.
+  private List<Placed> line(Copy copy, ParagraphStyle style, Length y, Kind kind) {
+    return desk.strips(copy, style, Length.ZERO, desk.area().width()).stream()
+        .limit(1)
+        .flatMap(strip -> strip.asArtifact(kind).matter().stream())
+        .map(placed -> placed.movedBy(Length.ZERO, y))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package fasti.layout.page;
 
-import fasti.document.Word;
 import fasti.layout.page.RunningHead.Furniture;
 import fasti.report.Code;
 import fasti.report.Diagnostic;
@@ -87,6 +86,8 @@ public final class PageMaker {
   private final class Sheet {
     private final List<Strip> strips = new ArrayList<>();
     private final List<Length> tops = new ArrayList<>();
+    private final List<Placed> matter = new ArrayList<>();
+    private final List<LinkArea> links = new ArrayList<>();
     private Length depth = Length.ZERO;
 
     Sheet(List<VerticalItem> share) {
@@ -176,13 +177,11 @@ public final class PageMaker {
     }
 
     Page page(int index, String folio, RunningHead head) {
-      var matter = new ArrayList<Placed>();
-      var links = new ArrayList<LinkArea>();
       var left = left(index);
       for (int i = 0; i < strips.size(); i++) {
-        place(strips.get(i), left, top().plus(tops.get(i)), matter, links);
+        place(strips.get(i), left, top().plus(tops.get(i)));
       }
-      placeNotes(left, matter, links);
+      placeNotes(left);
       var furniture = new PageFurniture(desk, bookTitle, pageCount);
       furniture
           .matter(head, folio)
@@ -190,7 +189,7 @@ public final class PageMaker {
       return new Page(index, folio, design().width(), design().height(), matter, links);
     }
 
-    private void placeNotes(Length left, List<Placed> matter, List<LinkArea> links) {
+    private void placeNotes(Length left) {
       if (notes().isEmpty()) {
         return;
       }
@@ -204,14 +203,13 @@ public final class PageMaker {
       matter.add(rule.movedBy(left, Length.ZERO));
       for (var note : notes()) {
         for (var strip : note.strips()) {
-          place(strip, left, y, matter, links);
+          place(strip, left, y);
           y = y.plus(strip.height());
         }
       }
     }
 
-    private static void place(
-        Strip strip, Length left, Length top, List<Placed> matter, List<LinkArea> links) {
+    private void place(Strip strip, Length left, Length top) {
       strip.matter().forEach(placed -> matter.add(placed.movedBy(left, top)));
       strip.links().forEach(link -> links.add(link.movedBy(left, top)));
     }
@@ -227,10 +225,5 @@ public final class PageMaker {
         desk.ledger().isRightToLeft()
             != (design().sides() == PageDesign.Sides.TWO && pageIndex % 2 == 1);
     return mirrored ? design().margins().outer() : design().margins().inner();
-  }
-
-  /// The words for "n of m", which the foot prints.
-  static String pageOfPages(Desk desk, String folio, int count) {
-    return desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, Integer.toString(count));
   }
 }

@@ -67,7 +67,7 @@ final class ReferenceListSetter {
     var width = desk.area().measure();
     var copy = desk.copy(content, styles.reference().letters(), Origin.of(anchor.id()));
     var inner = new Galley(desk);
-    inner.paragraph(copy, styles.reference(), indent, width.minus(indent), anchor);
+    inner.paragraph(copy, styles.reference(), new Extent(indent, width.minus(indent)), anchor);
     galley.addAll(withHangingFirst(inner.items(), indent));
     galley.space(styles.scaled(ENTRY_WHITE));
     return StructureElement.of(

@@ -84,9 +84,9 @@ class TotalFitTest {
 
   @Test
   void oneLineMoreIsHandedOverWhereItFits() {
-    var words = String.join(" ", Collections.nCopies(40, "aaaa"));
+    var words = String.join(" ", Collections.nCopies(120, "aaaa"));
 
-    var breaks = TotalFit.breakInto(Toy.paragraph(words), Measure.justified(230, EM));
+    var breaks = TotalFit.breakInto(Toy.paragraph(words), Measure.justified(960, EM));
 
     assertThat(breaks.longer())
         .hasValueSatisfying(longer -> assertThat(longer).hasSize(breaks.best().size() + 1));
