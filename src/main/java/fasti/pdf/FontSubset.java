@@ -4,6 +4,7 @@ import fasti.layout.shape.Face;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,10 +36,12 @@ final class FontSubset {
   private static final List<String> KEPT_TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
+  /// What a glyph stands for whose letters another has already (a mark, a part of a ligature):
+  /// every code has to stand for something, and this is nothing that is seen.
+  private static final String NOTHING = "\u200B";
+
   private final String resourceName;
   private final Face face;
-  private final TrueTypeFont file;
-  private final double unitsPerEm;
   private final Map<Letter, Integer> codes = new HashMap<>();
   private final List<Letter> letters = new ArrayList<>();
   private double[] widths = new double[256];
@@ -48,11 +51,9 @@ final class FontSubset {
   /// @param text empty where the neighbour before it has the letters
   record Letter(int glyph, String text) {}
 
-  FontSubset(String resourceName, Face face) throws IOException {
+  FontSubset(String resourceName, Face face) {
     this.resourceName = resourceName;
     this.face = face;
-    this.file = new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes().copy()));
-    this.unitsPerEm = file.getUnitsPerEm();
     this.letters.add(new Letter(0, ""));
     this.widths[0] = widthOf(0);
   }
@@ -77,7 +78,7 @@ final class FontSubset {
       throw new IllegalStateException("too many glyphs of " + face.name());
     }
     if (code == widths.length) {
-      widths = java.util.Arrays.copyOf(widths, code * 2);
+      widths = Arrays.copyOf(widths, code * 2);
     }
     letters.add(letter);
     widths[code] = widthOf(letter.glyph());
@@ -86,18 +87,21 @@ final class FontSubset {
 
   /// Rounded to three decimals, as it will stand in the file.
   private double widthOf(int glyph) {
-    try {
-      double exact = file.getAdvanceWidth(glyph) * THOUSAND / unitsPerEm;
-      return Math.round(exact * THOUSAND) / THOUSAND;
-    } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
-    }
+    double exact = face.advance(glyph) * THOUSAND / face.unitsPerEm();
+    return Math.round(exact * THOUSAND) / THOUSAND;
   }
 
   /// The Type0 font with all that hangs on it.
   COSDictionary font() throws IOException {
+    try (var bytes = new RandomAccessReadBuffer(face.bytes().copy());
+        var file = new TTFParser(true).parse(bytes)) {
+      return font(file);
+    }
+  }
+
+  private COSDictionary font(TrueTypeFont file) throws IOException {
     var glyphs = new LinkedHashMap<Integer, Integer>();
-    var program = program(glyphs);
+    var program = program(file, glyphs);
     var name = Cos.name(FontTag.of(letters) + "+" + face.name());
     var descendant = descendant(name, glyphs);
     descendant.setItem(COSName.FONT_DESC, FontDescriptor.of(file, name, program));
@@ -136,7 +140,7 @@ final class FontSubset {
   /// The font file with the glyphs used and no others.
   ///
   /// @param numbers is filled with each glyph's number in the face and in this file
-  private COSStream program(Map<Integer, Integer> numbers) throws IOException {
+  private COSStream program(TrueTypeFont file, Map<Integer, Integer> numbers) throws IOException {
     var used = new LinkedHashSet<Integer>();
     letters.forEach(letter -> used.add(letter.glyph()));
     var subsetter = new TTFSubsetter(file, KEPT_TABLES);
@@ -167,8 +171,4 @@ final class FontSubset {
     }
     return texts;
   }
-
-  /// What a glyph stands for whose letters another has already (a mark, a part of a ligature): every
-  /// code has to stand for something, and this is nothing that is seen.
-  private static final String NOTHING = "\u200B";
 }

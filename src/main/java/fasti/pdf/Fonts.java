@@ -2,7 +2,6 @@ package fasti.pdf;
 
 import fasti.layout.shape.Face;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,17 +12,7 @@ final class Fonts {
   private final Map<Face, FontSubset> subsets = new LinkedHashMap<>();
 
   FontSubset of(Face face) {
-    var known = subsets.get(face);
-    if (known != null) {
-      return known;
-    }
-    try {
-      var fresh = new FontSubset("F" + (subsets.size() + 1), face);
-      subsets.put(face, fresh);
-      return fresh;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the face " + face.name() + " is broken", unreadable);
-    }
+    return subsets.computeIfAbsent(face, it -> new FontSubset("F" + (subsets.size() + 1), it));
   }
 
   /// The font resources that all pages share, complete once every page has been written.
