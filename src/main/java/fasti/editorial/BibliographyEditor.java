@@ -25,7 +25,7 @@ final class BibliographyEditor {
     if (records.isEmpty()) {
       return Optional.empty();
     }
-    var texts = CslBibliography.of(records, desk.timeline().book().language());
+    var texts = CslBibliography.of(records, desk.timeline().book().language(), desk.vocabulary());
     var entries =
         collation.sorted(records, record -> Inline.plainText(text(record, texts))).stream()
             .flatMap(record -> entry(record, text(record, texts)).stream())

@@ -21,6 +21,7 @@ final class Catalogue {
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, Entry> byName = new LinkedHashMap<>();
   private final Map<Anchor, Set<Locator>> mentions = new LinkedHashMap<>();
+  private final Map<Anchor, Set<Locator>> mentionsAside = new LinkedHashMap<>();
 
   /// @param id empty for a name that has no record
   record Entry(String id, String name, Anchor anchor, Origin origin) {}
@@ -55,13 +56,20 @@ final class Catalogue {
     return Optional.of(entry);
   }
 
-  void mention(Entry entry, Locator where) {
-    mentions.computeIfAbsent(entry.anchor(), _ -> new LinkedHashSet<>()).add(where);
+  void mention(Entry entry, Spot spot) {
+    var notes =
+        switch (spot.weight()) {
+          case IN_TEXT -> mentions;
+          case ASIDE -> mentionsAside;
+        };
+    notes.computeIfAbsent(entry.anchor(), _ -> new LinkedHashSet<>()).add(spot.section());
   }
 
-  /// Where the entry comes up, each section once, in reading order.
+  /// Where the entry comes up, each section once, in reading order; the rows of the chronology only
+  /// for what comes up nowhere else.
   List<Locator> locators(Entry entry) {
-    return List.copyOf(mentions.getOrDefault(entry.anchor(), Set.of()));
+    var aside = mentionsAside.getOrDefault(entry.anchor(), Set.of());
+    return List.copyOf(mentions.getOrDefault(entry.anchor(), aside));
   }
 
   /// The records in the author's order, then the names without one.

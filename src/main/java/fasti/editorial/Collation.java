@@ -19,6 +19,7 @@ final class Collation {
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]+");
   private static final Pattern FIGURES = Pattern.compile("\\d+");
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("^ال(?=\\p{L}{2})");
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9 ]*");
 
   private static final int LONGEST_NUMBER = 9;
@@ -70,7 +71,7 @@ final class Collation {
     if (words.stream().map(text).anyMatch(Collation::isCyrillic)) {
       index.addLabels(ULocale.forLanguageTag("ru"));
     }
-    words.forEach(word -> index.addRecord(text.apply(word), word));
+    words.forEach(word -> index.addRecord(filed(text.apply(word)), word));
     var letters = new ArrayList<Letter<T>>();
     for (var bucket : index) {
       if (bucket.size() > 0) {
@@ -80,6 +81,13 @@ final class Collation {
       }
     }
     return letters;
+  }
+
+  /// Arabic words are filed without their article.
+  private String filed(String text) {
+    return Locale.forLanguageTag(language).getLanguage().equals("ar")
+        ? ARABIC_ARTICLE.matcher(text).replaceFirst("")
+        : text;
   }
 
   private static <T> String label(AlphabeticIndex.Bucket<T> bucket) {

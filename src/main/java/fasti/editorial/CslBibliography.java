@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whole bibliographic entries by a style of the Citation Style Language, in the words of the
 /// book's language. Loaded only by a book that has sources.
 final class CslBibliography {
   private static final String STYLE = "chicago-bibliography.csl";
+
+  private static final Pattern ARABIC_COMMA = Pattern.compile("(?<=\\p{IsArabic}),");
+  private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("(\\d{4})\\h[гр]\\.(?=\\))");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})\\h[гр]\\.");
 
   /// The locale file of each language, and of its regions where they differ.
   private static final Map<String, String> LOCALES =
@@ -46,7 +51,8 @@ final class CslBibliography {
   /// The entry of each source, by its id.
   ///
   /// @param language a BCP 47 tag
-  static Map<String, List<Inline>> of(List<SourceRecord> records, String language) {
+  static Map<String, List<Inline>> of(
+      List<SourceRecord> records, String language, Vocabulary vocabulary) {
     var locale = Locale.forLanguageTag(language);
     var items = records.stream().map(record -> CslItem.of(record, locale.getLanguage())).toList();
     var entries = new LinkedHashMap<String, List<Inline>>();
@@ -55,7 +61,9 @@ final class CslBibliography {
       var id = entry.substring(0, end);
       origin(records, id)
           .ifPresent(
-              origin -> entries.put(id, CslFormat.inlines(tidy(entry.substring(end + 1)), origin)));
+              origin ->
+                  entries.put(
+                      id, CslFormat.inlines(tidy(entry.substring(end + 1), vocabulary), origin)));
     }
     return entries;
   }
@@ -95,9 +103,20 @@ final class CslBibliography {
     return LOCALES.getOrDefault(region, LOCALES.getOrDefault(locale.getLanguage(), "en-GB"));
   }
 
-  /// The processor leaves a stop where a group of the style is empty.
-  private static String tidy(String entry) {
-    return entry.replace(". . ", ". ").strip();
+  /// The processor leaves a stop where a group of the style is empty, knows no comma but the Latin,
+  /// no case of a month but the first, and writes "1969 г." where the books of the country, in
+  /// lists, do not.
+  private static String tidy(String entry, Vocabulary vocabulary) {
+    var text = entry.replace(". . ", ". ").strip();
+    text = ARABIC_COMMA.matcher(text).replaceAll("،");
+    text = YEAR_IN_BRACKETS.matcher(text).replaceAll("$1");
+    text = YEAR.matcher(text).replaceAll("$1.");
+    var alone = Vocabulary.list(vocabulary.text("date.months-alone"));
+    var afterDay = Vocabulary.list(vocabulary.text("date.months"));
+    for (int month = 0; month < alone.size(); month++) {
+      text = text.replaceAll("(?<=\\d\\h)" + alone.get(month) + "(?!\\p{L})", afterDay.get(month));
+    }
+    return text;
   }
 
   private static String resource(String name) {

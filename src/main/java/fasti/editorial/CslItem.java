@@ -54,6 +54,9 @@ final class CslItem {
     for (var key : record.source().fields().keySet()) {
       value(record, key).ifPresent(value -> fields.put(key, value));
     }
+    // Titles stand as the author wrote them: in English the processor would turn al-Haytham into
+    // Al-Haytham, and every word of a Russian title without a language into a name.
+    fields.put("language", "zxx");
     var edition = record.text("edition");
     if (language.equals("en") && NUMBER.matcher(edition).matches()) {
       // The processor knows no ordinals: it would print "5 ed."

@@ -23,6 +23,11 @@ record Placed(
   }
 
   Spot spot() {
-    return new Spot(section, event.origin());
+    var weight =
+        switch (event.role()) {
+          case SECTION -> Spot.Weight.IN_TEXT;
+          case CONTEXT -> Spot.Weight.ASIDE;
+        };
+    return new Spot(section, event.origin(), weight);
   }
 }

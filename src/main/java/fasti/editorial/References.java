@@ -9,9 +9,11 @@ import fasti.text.Inline;
 import fasti.text.LinkRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what the author refers to, and takes note of each mention and of each fault.
 final class References {
@@ -20,7 +22,7 @@ final class References {
   private final Catalogue terms;
   private final Catalogue sources;
   private final Map<Anchor, Target> parts = new LinkedHashMap<>();
-  private final List<Diagnostic> faults = new ArrayList<>();
+  private final Set<Diagnostic> faults = new LinkedHashSet<>();
 
   /// What a link inside the book leads to.
   ///
@@ -106,7 +108,7 @@ final class References {
     faults.add(fault);
   }
 
-  /// Every fault in the order it was found, then the records that nothing refers to.
+  /// Every fault once, in the order it was found, then the records that nothing refers to.
   List<Diagnostic> faults() {
     var all = new ArrayList<>(faults);
     unused(people, "person", "in the people of an event", all);
@@ -129,7 +131,7 @@ final class References {
 
   private static Optional<Catalogue.Entry> mentioned(
       Catalogue catalogue, Optional<Catalogue.Entry> entry, Spot spot) {
-    entry.ifPresent(found -> catalogue.mention(found, spot.section()));
+    entry.ifPresent(found -> catalogue.mention(found, spot));
     return entry;
   }
 

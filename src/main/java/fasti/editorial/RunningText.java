@@ -7,6 +7,7 @@ import fasti.text.LinkTarget;
 import fasti.text.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -116,15 +117,22 @@ final class RunningText {
 
   private void citeInLine(List<Inline> out, Inline.Citation citation) {
     var words = desk.citations().words(citation, spot);
-    boolean isAlone = out.isEmpty();
-    if (!isAlone) {
-      trimEnd(out);
-      out.add(new Inline.Text(" ("));
+    if (isSyntax(Inline.plainText(out))) {
+      out.addAll(words);
+      return;
     }
+    trimEnd(out);
+    out.add(new Inline.Text(" ("));
     out.addAll(words);
-    if (!isAlone) {
-      out.add(new Inline.Text(")"));
-    }
+    out.add(new Inline.Text(")"));
+  }
+
+  /// Whether what comes next is part of the sentence: "see", or the beginning of it.
+  private boolean isSyntax(String before) {
+    var letters = before.strip();
+    var last = letters.substring(letters.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return letters.isEmpty()
+        || Vocabulary.list(desk.vocabulary().text("citing-words")).contains(last);
   }
 
   private List<Block> noteContent(Note note) {

@@ -27,6 +27,17 @@ final class VocabularyTest {
     assertThat(own).containsExactlyInAnyOrderElementsOf(Vocabulary.read("en").keySet());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ar", "de", "el", "en", "es", "fr", "he", "it", "nl", "pl", "pt", "ru", "uk"})
+  void theMonthsAreThoseOfCldr(String language) {
+    var own = Vocabulary.read(language);
+    var cldr = IcuDates.patterns(language);
+
+    assertThat(own).containsEntry("date.months", cldr.getOrDefault("date.months", ""));
+    assertThat(own).containsEntry("date.months-alone", cldr.getOrDefault("date.months-alone", ""));
+  }
+
   @Test
   void englishHasEveryWord() {
     assertThat(Vocabulary.read("en").keySet())
