@@ -32,6 +32,8 @@ public final class SourceReader {
   ///   YAML with all of the book
   /// @param shownAs the path as messages are to name it
   /// @param style a house style file that goes before the book's own
+  /// @return a book also where something in it is wrong, so that the editor can say what else is;
+  ///   none where records are missing that others refer to
   /// @throws IOException when the disk fails; a missing or unreadable file is a diagnostic
   public static Outcome<Book> read(Path book, String shownAs, Optional<Path> style)
       throws IOException {
@@ -50,7 +52,8 @@ public final class SourceReader {
     var fonts = isFolder ? new FontFiles(new BookFolder(path, shownAs), faults).read() : NO_FONTS;
     return found
         .map(book -> new Book(book.timeline(), houseStyle.withFonts(fonts)))
-        .map(book -> Outcome.of(book, faults.all()))
+        .filter(_ -> !faults.leaveHoles())
+        .<Outcome<Book>>map(book -> new Outcome.Built<>(book, faults.all()))
         .orElseGet(() -> new Outcome.Refused<>(faults.all()));
   }
 
