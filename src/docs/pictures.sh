@@ -12,11 +12,11 @@ draw() {
   pdftoppm -png -r 60 -f "$3" -l "$3" -singlefile "output/$2/$2.pdf" "src/docs/pictures/$1"
 }
 
-# The first page of the book $1 on which the words $2 stand, at a line's start.
+# The first page of the book $1, after title and contents, that has the words $2 as a line.
 page_of() {
-  page=1
+  page=3
   while pdftotext -f "$page" -l "$page" "output/$1/$1.pdf" - 2> /dev/null > /tmp/fasti-page.$$; do
-    if grep -q "^$2" /tmp/fasti-page.$$; then
+    if grep -qx "$2" /tmp/fasti-page.$$; then
       break
     fi
     page=$((page + 1))
@@ -28,7 +28,7 @@ page_of() {
 sample=stalins-rise-to-power
 draw title $sample 1
 draw contents $sample 2
-draw time-line $sample "$(page_of $sample 'Time line')"
-draw event $sample "$(page_of $sample 'The Tenth')"
+draw time-line $sample "$(page_of $sample 'The years at a glance')"
+draw event $sample "$(page_of $sample 'The Tenth Party Congress')"
 draw chronology $sample "$(page_of $sample 'Chronology')"
 draw right-to-left bayt-al-hikma-to-print 3
