@@ -35,13 +35,19 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
     if (request.formats().contains(OutputFormat.PDF)) {
       errands.add(Errand.send(Runnable::run, () -> pdf(publication, pages)));
     }
+    var proofs = proofs(errands);
+    try {
+      return shelved(proofs, pages.pages().size());
+    } finally {
+      proofs.forEach(proof -> proof.file().discard());
+    }
+  }
+
+  private List<WrittenFile> shelved(List<Proof> proofs, int pages) throws StageFailed {
     var written = new ArrayList<WrittenFile>();
-    for (var proof : proofs(errands)) {
-      written.add(
-          watch.at(
-              Stage.SHELVING,
-              shown(proof.file().target()),
-              () -> shelve(proof, pages.pages().size())));
+    for (var proof : proofs) {
+      var target = shown(proof.file().target());
+      written.add(watch.at(Stage.SHELVING, target, () -> shelve(proof, pages)));
     }
     return written;
   }
@@ -89,13 +95,8 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   }
 
   private WrittenFile shelve(Proof proof, int pages) throws IOException {
-    try {
-      var size = proof.file().moveIntoPlace();
-      return new WrittenFile(
-          shown(proof.file().target()), proof.format(), pages, size, proof.time());
-    } finally {
-      proof.file().discard();
-    }
+    var size = proof.file().moveIntoPlace();
+    return new WrittenFile(shown(proof.file().target()), proof.format(), pages, size, proof.time());
   }
 
   private Path makeFolder() throws IOException {

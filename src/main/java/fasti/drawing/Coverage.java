@@ -8,6 +8,9 @@ import java.util.Arrays;
 ///
 /// Coordinates are pixels, y downwards; what lies outside the window is cut off.
 final class Coverage {
+  /// Straight pieces in a curve of a glyph, of which an `o` has sixteen.
+  private static final int CURVE = 10;
+
   private final int left;
   private final int top;
   private final int width;
@@ -58,12 +61,11 @@ final class Coverage {
     y = toY;
   }
 
-  /// @param steps straight pieces to draw the curve with
-  void quadraticTo(double controlX, double controlY, double toX, double toY, int steps) {
+  void quadraticTo(double controlX, double controlY, double toX, double toY) {
     double fromX = x;
     double fromY = y;
-    for (int step = 1; step < steps; step++) {
-      double t = (double) step / steps;
+    for (int step = 1; step < CURVE; step++) {
+      double t = (double) step / CURVE;
       double u = 1 - t;
       lineTo(
           u * u * fromX + 2 * u * t * controlX + t * t * toX,

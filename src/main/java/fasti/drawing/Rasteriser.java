@@ -15,9 +15,6 @@ public final class Rasteriser {
   /// Straight pieces in a circle: no corner shows even on a cover.
   private static final int CIRCLE = 96;
 
-  /// Straight pieces in a curve of a glyph, of which an `o` has sixteen.
-  private static final int CURVE = 10;
-
   private final Canvas canvas;
   private final double scale;
 
@@ -135,7 +132,7 @@ public final class Rasteriser {
         case Segment.LineTo(var toX, var toY) -> coverage.lineTo(x + toX * unit, y - toY * unit);
         case Segment.QuadraticTo(var controlX, var controlY, var toX, var toY) ->
             coverage.quadraticTo(
-                x + controlX * unit, y - controlY * unit, x + toX * unit, y - toY * unit, CURVE);
+                x + controlX * unit, y - controlY * unit, x + toX * unit, y - toY * unit);
         case Segment.Close _ -> coverage.close();
       }
     }

@@ -41,6 +41,20 @@ final class Requests {
         request.threads());
   }
 
+  static Request into(Path out, Request request) {
+    return new Request(
+        request.workplace(),
+        request.books(),
+        out.toAbsolutePath(),
+        request.formats(),
+        request.edition(),
+        request.paper(),
+        request.style(),
+        request.date(),
+        request.strictness(),
+        request.threads());
+  }
+
   static Request by(Request request, Edition edition, int threads) {
     return new Request(
         request.workplace(),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the W3C's EPUBCheck says of a book, from warnings upwards.
-final class EpubCheckReport extends MasterReport {
+public final class EpubCheckReport extends MasterReport {
   private final List<String> complaints = new ArrayList<>();
 
   private EpubCheckReport() {
@@ -21,7 +21,7 @@ final class EpubCheckReport extends MasterReport {
     setEpubFileName("test.epub");
   }
 
-  static List<String> of(byte[] epub) {
+  public static List<String> of(byte[] epub) {
     var report = new EpubCheckReport();
     new EpubCheck(new ByteArrayInputStream(epub), report, "test.epub").check();
     return report.complaints;

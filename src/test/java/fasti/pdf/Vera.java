@@ -9,13 +9,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// veraPDF, asked in process.
-final class Vera {
+public final class Vera {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
   /// What the file breaks, empty where it conforms.
-  static List<String> faults(byte[] file, PDFAFlavour flavour) throws Exception {
+  public static List<String> faults(byte[] file, PDFAFlavour flavour) throws Exception {
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new ByteArrayInputStream(file), flavour);
         var validator = foundry.createValidator(flavour, false)) {
