@@ -45,6 +45,12 @@ public enum Word {
   SMALL_FIGURES_ARE_PAGES,
   /// What the figures along the axis of deep time count.
   MILLION_YEARS_AGO,
+  /// `{0}` is the year: "44 BC".
+  YEAR_BEFORE_CHRIST,
+  /// `{0}` is the year: "AD 14".
+  YEAR_AFTER_CHRIST,
+  /// Between the thousands of a number: a comma, a point, a space.
+  THOUSANDS_SEPARATOR,
   TEACHER_EDITION,
   /// `{0}` is the page, `{1}` the number of pages: "2 of 18".
   PAGE_OF_PAGES,

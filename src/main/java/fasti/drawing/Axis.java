@@ -19,7 +19,7 @@ record Axis(long from, long to, List<Tick> ticks) {
   private static final double MARGIN = 0.02;
 
   /// No paper is wide enough for more ticks; finer steps are not even tried.
-  private static final int MOST_TICKS = 120;
+  private static final int MOST_TICKS = 60;
 
   Axis {
     if (from >= to) {

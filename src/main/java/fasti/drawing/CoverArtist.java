@@ -33,12 +33,16 @@ public final class CoverArtist {
   private static final Length FOOT_TOP = Length.points(2190);
 
   /// Seen as a stamp on a shelf, marks must still be marks: they are larger than on paper.
-  private static final double MARKS = 3.5;
+  private static final double MARKS = 4;
 
   private static final double GREATEST_TITLE = 212;
   private static final double LEAST_TITLE = 72;
   private static final double TITLE_STEP = 0.94;
-  private static final int MOST_TITLE_LINES = 5;
+  private static final int MOST_TITLE_LINES = 9;
+
+  /// A title deeper than this leaves no white above the foot.
+  private static final double DEEPEST_TITLE = 860;
+
   private static final double TITLE_LEADING = 1.14;
 
   private static final double SUBTITLE = 74;
@@ -86,7 +90,7 @@ public final class CoverArtist {
     easel.hang(drawing, MARGIN, LINE_FOOT.minus(drawing.height()));
   }
 
-  /// The largest size at which the title goes into few lines without a broken word.
+  /// The largest size at which the title goes into few lines without a word cut.
   ///
   /// @return the last baseline
   private Length title(List<Inline> inlines) {
@@ -94,7 +98,7 @@ public final class CoverArtist {
     var text = plain.isBlank() ? metadata.title() : plain;
     var size = GREATEST_TITLE;
     var lines = titleLines(text, titleStyle(text, size));
-    while (size > LEAST_TITLE && !isWhole(lines, titleStyle(text, size), text)) {
+    while (size > LEAST_TITLE && !fits(lines, titleStyle(text, size), text)) {
       size *= TITLE_STEP;
       lines = titleLines(text, titleStyle(text, size));
     }
@@ -107,8 +111,12 @@ public final class CoverArtist {
         .balanced(MEASURE, MOST_TITLE_LINES);
   }
 
-  /// Whether the lines say all that the text says.
-  private boolean isWhole(List<Lettered> lines, TextStyle titleStyle, String text) {
+  /// Whether the lines say all that the text says, and leave room for what stands below them.
+  private boolean fits(List<Lettered> lines, TextStyle titleStyle, String text) {
+    var depth = titleStyle.size().times(TITLE_LEADING * lines.size());
+    if (depth.compareTo(Length.points(DEEPEST_TITLE)) > 0) {
+      return false;
+    }
     var unbounded = new LabelBreaker(text, titleStyle, lettering, WIDTH.times(100));
     var free = unbounded.balanced(MEASURE, MOST_TITLE_LINES);
     return words(lines).equals(words(free));

@@ -1,7 +1,5 @@
 package fasti.drawing;
 
-import java.util.Arrays;
-
 /// How much of each pixel a closed figure covers, exactly: each edge adds the area to its right to
 /// the pixels that it passes, and the sum along a row is the coverage (the method of Raph Levien's
 /// font-rs, 2016). Arithmetic alone: no library of the machine has a say in it.
@@ -89,10 +87,6 @@ final class Coverage {
       coverage[column] = Math.min(1, Math.abs(sum));
     }
     return coverage;
-  }
-
-  boolean isEmpty() {
-    return Arrays.stream(areas).allMatch(area -> area == 0);
   }
 
   /// Adds an edge, row by row.

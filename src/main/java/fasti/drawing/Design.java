@@ -113,6 +113,17 @@ record Design(HouseStyle style, Length unit) {
     };
   }
 
+  /// From the middle of a mark to where the widest of them ends, a diamond.
+  Length reach(Entry.Rank rank) {
+    return radius(rank).times(1.3);
+  }
+
+  /// From the middle of a bar to that of the line of words over it; less than the closest rows are
+  /// apart.
+  Length overBar() {
+    return points(10.6);
+  }
+
   /// Between a mark and its words.
   Length markGap() {
     return points(3.6);

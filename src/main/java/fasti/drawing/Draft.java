@@ -1,6 +1,5 @@
 package fasti.drawing;
 
-import fasti.document.Word;
 import fasti.text.Anchor;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ record Draft(
   }
 
   TickNames tickNames() {
-    return new TickNames(brief.language(), brief.words().of(Word.MILLION_YEARS_AGO));
+    return new TickNames(brief.language(), brief.words());
   }
 
   /// The time from the first event to the last.

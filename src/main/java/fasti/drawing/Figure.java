@@ -18,8 +18,12 @@ sealed interface Figure {
   /// @param start of the thin line, or of the mark where there is none
   /// @param end of the thin line, or of the mark
   record Spot(Length centre, Length radius, Length start, Length end) implements Figure {
+    /// A range shorter than this would be hidden by its mark, or look like a part of it.
+    private static final double LEAST_RANGE = 1.6;
+
     boolean hasRange() {
-      return start.compareTo(centre.minus(radius)) < 0 || end.compareTo(centre.plus(radius)) > 0;
+      var least = radius.times(LEAST_RANGE);
+      return start.compareTo(centre.minus(least)) < 0 || end.compareTo(centre.plus(least)) > 0;
     }
   }
 
@@ -46,7 +50,9 @@ sealed interface Figure {
       var from = at(period.from());
       var to = at(period.to());
       if (entry.mark().extent() == Extent.POINT) {
-        return spot(entry, from, to);
+        // Within one day nothing is known, and nothing is to be shown.
+        var middle = from.plus(to).times(0.5);
+        return period.days() == 1 ? spot(entry, middle, middle) : spot(entry, from, to);
       }
       var before = open(entry.mark().extent() == Extent.OPEN_START || period.from() < axis.from());
       var after = open(entry.mark().extent() == Extent.OPEN_END || period.to() > axis.to());
@@ -75,14 +81,15 @@ sealed interface Figure {
 
     private Spot spot(Entry entry, Length from, Length to) {
       var radius = design.radius(entry.rank());
-      var centre = from.plus(to).times(0.5).max(radius).min(width.minus(radius));
-      var reach = entry.isUncertain() ? radius.plus(design.points(LEAST_DOUBT)) : radius;
+      var mark = design.reach(entry.rank());
+      var centre = from.plus(to).times(0.5).max(mark).min(width.minus(mark));
+      var reach = entry.isUncertain() ? radius.plus(design.points(LEAST_DOUBT)) : mark;
       var start = from.min(centre.minus(reach)).max(Length.ZERO);
       var end = to.max(centre.plus(reach)).min(width);
-      boolean readable = end.minus(start).compareTo(radius.times(3.2)) > 0;
-      return readable
-          ? new Spot(centre, radius, start, end)
-          : new Spot(centre, radius, centre.minus(radius), centre.plus(radius));
+      var spot = new Spot(centre, radius, start, end);
+      return spot.hasRange()
+          ? spot
+          : new Spot(centre, radius, centre.minus(mark), centre.plus(mark));
     }
 
     private Length at(long day) {

@@ -28,10 +28,10 @@ record Legend(Design design, List<List<Key>> lines) {
   record Key(Sample sample, Sign sign, Lettered words, Length start) {}
 
   enum Sample {
-    SPOT(5, Word.POINT_IN_TIME),
+    SPOT(6.3, Word.POINT_IN_TIME),
     BAR(15, Word.SPAN_OF_TIME),
     UNCERTAIN(18, Word.UNCERTAIN_DATE),
-    CONTEXT(4, Word.CONTEXT_EVENT),
+    CONTEXT(4.6, Word.CONTEXT_EVENT),
     /// No picture: the words are enough.
     FOLIO(0, Word.SMALL_FIGURES_ARE_PAGES);
 
@@ -86,7 +86,8 @@ record Legend(Design design, List<List<Key>> lines) {
     var end = start.plus(design.points(key.sample.width));
     var middle = start.plus(end).times(0.5);
     switch (key.sample) {
-      case SPOT, CONTEXT -> stamp.mark(key.sign, new Shape.Point(middle, y), end.minus(middle));
+      case SPOT, CONTEXT ->
+          stamp.mark(key.sign, new Shape.Point(middle, y), design.radius(rankOf(key.sample)));
       case BAR ->
           stamp.bar(
               new Figure.Bar(start, end, Figure.End.CLOSED, Figure.End.CLOSED),

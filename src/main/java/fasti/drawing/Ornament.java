@@ -1,6 +1,5 @@
 package fasti.drawing;
 
-import fasti.document.Word;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,15 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
   /// Higher piles would look like a chart; what does not go into them is left out of the ornament.
   private static final int HIGHEST_PILE = 8;
 
+  /// Within its first day, so that what happened on New Year's Day does not hide the tick.
+  private static final double NOON = 0.5;
+
   private record Bead(Sign sign, Length x, int level) {}
 
   Drawing draw() {
     var entries = entries();
-    var names = new TickNames(brief.language(), brief.words().of(Word.MILLION_YEARS_AGO));
-    var seating =
-        new TickSeating(lettering, width, design, design.ornamentTick(), design.ornamentTick());
+    var names = new TickNames(brief.language(), brief.words());
+    var seating = TickSeating.ofOrnament(lettering, width, design);
     var axis = Axis.of(Draft.periodOf(entries), Period.ALL, names, seating::haveRoom);
     var beads = beads(entries, axis);
     int levels = beads.stream().mapToInt(Bead::level).max().orElse(0);
@@ -58,11 +59,11 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
   }
 
   private List<Bead> beads(List<Entry> entries, Axis axis) {
-    var radius = design.radius(Entry.Rank.MAIN);
+    var reach = design.reach(Entry.Rank.MAIN);
     var beads = new ArrayList<Bead>();
     for (var entry : entries) {
-      var place = width.times(axis.place((double) entry.period().from()));
-      var x = place.max(radius).min(width.minus(radius));
+      var place = width.times(axis.place(entry.period().from() + NOON));
+      var x = place.max(reach).min(width.minus(reach));
       int level = 0;
       while (level < HIGHEST_PILE && isTaken(x, level, beads)) {
         level++;

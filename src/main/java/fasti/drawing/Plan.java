@@ -56,9 +56,15 @@ record Plan(
   /// The baseline of a line of a caption.
   Length captionBaseline(Band band, Seat seat, int line) {
     var design = draft.design();
-    return rowY(band, seat.captionRow())
-        .plus(design.baselineDrop())
-        .plus(design.labelLeading().times(line));
+    var first =
+        switch (seat.side()) {
+          case AFTER, BEFORE -> rowY(band, seat.captionRow());
+          case ABOVE ->
+              rowY(band, seat.row())
+                  .minus(design.overBar())
+                  .minus(design.labelLeading().times(seat.entry().caption().lines().size() - 1));
+        };
+    return first.plus(design.baselineDrop()).plus(design.labelLeading().times(line));
   }
 
   /// Where a line of a caption begins, from the start of the axis: before its mark a caption's

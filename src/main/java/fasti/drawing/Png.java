@@ -35,9 +35,14 @@ final class Png {
   /// The number of each colour, in the order in which they come.
   private static Map<Integer, Integer> paletteOf(Canvas canvas) {
     var palette = new LinkedHashMap<Integer, Integer>();
+    int before = -1;
     for (int y = 0; y < canvas.height(); y++) {
       for (int x = 0; x < canvas.width(); x++) {
-        palette.putIfAbsent(canvas.pixel(x, y), palette.size());
+        int colour = canvas.pixel(x, y);
+        if (colour != before) {
+          palette.putIfAbsent(colour, palette.size());
+          before = colour;
+        }
       }
     }
     return palette;
@@ -59,14 +64,21 @@ final class Png {
 
   /// A row begins with the number of its filter: 0 is none, which is best for flat colours.
   private static byte[] indices(Canvas canvas, Map<Integer, Integer> palette) {
-    var rows = new ByteArrayOutputStream();
+    var rows = new byte[canvas.height() * (canvas.width() + 1)];
+    int before = -1;
+    byte index = 0;
     for (int y = 0; y < canvas.height(); y++) {
-      rows.write(0);
+      int start = y * (canvas.width() + 1) + 1;
       for (int x = 0; x < canvas.width(); x++) {
-        rows.write(palette.getOrDefault(canvas.pixel(x, y), 0));
+        int colour = canvas.pixel(x, y);
+        if (colour != before) {
+          index = palette.getOrDefault(colour, 0).byteValue();
+          before = colour;
+        }
+        rows[start + x] = index;
       }
     }
-    return rows.toByteArray();
+    return rows;
   }
 
   private static byte[] samples(Canvas canvas) {

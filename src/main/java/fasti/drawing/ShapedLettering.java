@@ -50,6 +50,20 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
 
   @Override
   public BitSet breaksIn(String text) {
-    return BreakOpportunities.in(text, language);
+    var breaks = BreakOpportunities.in(text, language);
+    for (int at = breaks.nextSetBit(0); at > 0; at = breaks.nextSetBit(at + 1)) {
+      if (isWithinRange(text, at)) {
+        breaks.clear(at);
+      }
+    }
+    return breaks;
+  }
+
+  /// Whether a line would begin between the dash and the second year of "1921–1929".
+  private static boolean isWithinRange(String text, int at) {
+    return at >= 2
+        && Character.isDigit(text.charAt(at))
+        && Character.getType(text.charAt(at - 1)) == Character.DASH_PUNCTUATION
+        && Character.isDigit(text.charAt(at - 2));
   }
 }

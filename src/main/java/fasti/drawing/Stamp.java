@@ -98,7 +98,7 @@ record Stamp(Easel easel, Design design, Length offset) {
       }
       case UNCERTAIN -> {
         var step = design.points(far.compareTo(near) < 0 ? -DOT_PITCH : DOT_PITCH);
-        int dots = (int) Math.floor(far.minus(near).over(step));
+        int dots = (int) Math.floor(far.minus(near).over(step) - DOT_RADIUS / DOT_PITCH);
         for (int dot = 0; dot <= dots; dot++) {
           var x = offset.plus(near).plus(step.times(dot));
           easel.disc(new Point(x, y), design.points(DOT_RADIUS), new Fill.Solid(), line.ink);
@@ -114,15 +114,23 @@ record Stamp(Easel easel, Design design, Length offset) {
     var length = end.minus(start).plus(design.points(DASH_GAP)).times(1.0 / count);
     for (int dash = 0; dash < count; dash++) {
       var from = start.plus(length.times(dash));
-      piece(from, from.plus(length).minus(design.points(DASH_GAP)), y, sign);
+      piece(from, from.plus(length).minus(design.points(DASH_GAP)).min(end), y, sign);
     }
   }
 
   private void piece(Length start, Length end, Length y, Sign sign) {
     var inset = sign.body() == Sign.Body.SOLID ? Length.ZERO : outline().times(0.5);
-    var centre = new Point(start.plus(end).times(0.5), y);
-    var half = end.minus(start).times(0.5).minus(inset).max(Length.ZERO);
-    easel.polygon(box(centre, half, design.points(BAR_HALF).minus(inset)), fill(sign), sign.ink());
+    var half = design.points(BAR_HALF).minus(inset);
+    var left = start.plus(inset);
+    var right = end.minus(inset).max(left);
+    easel.polygon(
+        List.of(
+            new Point(left, y.minus(half)),
+            new Point(right, y.minus(half)),
+            new Point(right, y.plus(half)),
+            new Point(left, y.plus(half))),
+        fill(sign),
+        sign.ink());
   }
 
   private void arrow(Length tip, Length base, Length y, Ink ink) {

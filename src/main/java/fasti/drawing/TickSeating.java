@@ -11,25 +11,44 @@ import java.util.Optional;
 /// @param width of the axis
 /// @param major of labels that stand alone, and of headings
 /// @param minor of labels under a heading
+/// @param leastWhite between a label and the next tick: with less, years run together
 record TickSeating(
-    Lettering lettering, Length width, Design design, TextStyle major, TextStyle minor) {
+    Lettering lettering,
+    Length width,
+    Design design,
+    TextStyle major,
+    TextStyle minor,
+    Length leastWhite) {
   /// A label stands so far after its tick.
   private static final double INDENT = 2.8;
 
-  /// Years nearer than this run together.
-  private static final double LEAST_WHITE = 9;
+  private static final double CHART_WHITE = 9;
+
+  /// An ornament is calm: years alone, where a chart would have their halves too.
+  private static final double ORNAMENT_WHITE = 30;
 
   static TickSeating of(Draft draft) {
     var design = draft.design();
     return new TickSeating(
-        draft.lettering(), draft.axisWidth(), design, design.tick(), design.minorTick());
+        draft.lettering(),
+        draft.axisWidth(),
+        design,
+        design.tick(),
+        design.minorTick(),
+        design.points(CHART_WHITE));
+  }
+
+  static TickSeating ofOrnament(Lettering lettering, Length width, Design design) {
+    var letters = design.ornamentTick();
+    return new TickSeating(
+        lettering, width, design, letters, letters, design.points(ORNAMENT_WHITE));
   }
 
   /// Whether each label ends well before the next tick. The last may be left out.
   boolean haveRoom(Axis axis) {
     var seats = places(axis);
     for (int i = 0; i + 1 < seats.size(); i++) {
-      var end = end(seats.get(i), labelled(axis, i)).plus(design.points(LEAST_WHITE));
+      var end = end(seats.get(i), labelled(axis, i)).plus(leastWhite);
       if (end.compareTo(seats.get(i + 1)) > 0) {
         return false;
       }
@@ -68,7 +87,7 @@ record TickSeating(
       boolean shown = !words.isEmpty() && room;
       headings.addFirst(shown ? Optional.of(heading) : Optional.empty());
       if (shown) {
-        limit = places.get(i).minus(design.points(LEAST_WHITE));
+        limit = places.get(i).minus(leastWhite);
       }
     }
     return headings;

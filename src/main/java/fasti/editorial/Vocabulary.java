@@ -67,8 +67,14 @@ final class Vocabulary {
     }
   }
 
+  /// The axis of the time line names years as the dates of the text do.
   static String key(Word word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (word) {
+      case YEAR_BEFORE_CHRIST -> "date.bc";
+      case YEAR_AFTER_CHRIST -> "date.ad";
+      case THOUSANDS_SEPARATOR -> "date.grouping";
+      default -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
   }
 
   Words words() {

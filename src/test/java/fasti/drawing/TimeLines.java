@@ -149,6 +149,9 @@ final class TimeLines {
     }
     words.put(Word.SMALL_FIGURES_ARE_PAGES, "small figures: page");
     words.put(Word.SPAN_OF_TIME, "span");
+    words.put(Word.YEAR_BEFORE_CHRIST, "{0} BC");
+    words.put(Word.YEAR_AFTER_CHRIST, "AD {0}");
+    words.put(Word.THOUSANDS_SEPARATOR, ",");
     return new Words(words);
   }
 

@@ -1,0 +1,62 @@
+package fasti.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+final class CoverageTest {
+  @Test
+  void aPixelIsCoveredByTheShareThatTheFigureHasOfIt() {
+    var coverage = new Coverage(0, 0, 3, 2);
+
+    box(coverage, 0.5, 0.25, 2.5, 1);
+
+    assertThat(coverage.row(0)).containsExactly(new double[] {0.375, 0.75, 0.375}, within(1e-9));
+    assertThat(coverage.row(1)).containsExactly(new double[] {0, 0, 0}, within(1e-9));
+  }
+
+  @Test
+  void aSlopingEdgeCutsPixelsInTwo() {
+    var coverage = new Coverage(0, 0, 2, 2);
+
+    coverage.moveTo(0, 0);
+    coverage.lineTo(2, 2);
+    coverage.lineTo(0, 2);
+    coverage.close();
+
+    assertThat(coverage.row(0)).containsExactly(new double[] {0.5, 0}, within(1e-9));
+    assertThat(coverage.row(1)).containsExactly(new double[] {1, 0.5}, within(1e-9));
+  }
+
+  @Test
+  void aHoleIsNotCovered() {
+    var coverage = new Coverage(0, 0, 3, 3);
+
+    box(coverage, 0, 0, 3, 3);
+    coverage.moveTo(1, 1);
+    coverage.lineTo(1, 2);
+    coverage.lineTo(2, 2);
+    coverage.lineTo(2, 1);
+    coverage.close();
+
+    assertThat(coverage.row(1)).containsExactly(new double[] {1, 0, 1}, within(1e-9));
+  }
+
+  @Test
+  void whatLiesOutsideTheWindowIsCutOff() {
+    var coverage = new Coverage(10, 10, 2, 1);
+
+    box(coverage, 0, 0, 11, 30);
+
+    assertThat(coverage.row(0)).containsExactly(new double[] {1, 0}, within(1e-9));
+  }
+
+  private static void box(Coverage coverage, double left, double top, double right, double bottom) {
+    coverage.moveTo(left, top);
+    coverage.lineTo(right, top);
+    coverage.lineTo(right, bottom);
+    coverage.lineTo(left, bottom);
+    coverage.close();
+  }
+}
