@@ -68,8 +68,7 @@ final class Column {
     var before = publication.parts().get(index - 1);
     boolean titled = isTitlePage(publication.parts().getFirst());
     return switch (part) {
-      case Part.EventSection _ ->
-          ownPages || (titled && !(before instanceof Part.EventSection));
+      case Part.EventSection _ -> ownPages || (titled && !(before instanceof Part.EventSection));
       case Part.Chronology _ -> titled || (ownPages && before instanceof Part.EventSection);
       case Part.Glossary _, Part.PeopleAndPlaces _ ->
           before instanceof Part.EventSection && (titled || ownPages);

@@ -43,7 +43,8 @@ public final class Compositor {
         metadata.direction() == Metadata.Direction.RIGHT_TO_LEFT
             ? BaseDirection.RIGHT_TO_LEFT
             : BaseDirection.LEFT_TO_RIGHT;
-    this.ledger = new Ledger(
+    this.ledger =
+        new Ledger(
             shaper,
             publication.words(),
             Origin.of(metadata.slug()),

@@ -10,7 +10,7 @@ final class CoverageTest {
   void aPixelIsCoveredByTheShareThatTheFigureHasOfIt() {
     var coverage = new Coverage(0, 0, 3, 2);
 
-    box(coverage, 0.5, 0.25, 2.5, 1);
+    box(coverage, new Corner(0.5, 0.25), new Corner(2.5, 1));
 
     assertThat(coverage.row(0)).containsExactly(new double[] {0.375, 0.75, 0.375}, within(1e-9));
     assertThat(coverage.row(1)).containsExactly(new double[] {0, 0, 0}, within(1e-9));
@@ -33,7 +33,7 @@ final class CoverageTest {
   void aHoleIsNotCovered() {
     var coverage = new Coverage(0, 0, 3, 3);
 
-    box(coverage, 0, 0, 3, 3);
+    box(coverage, new Corner(0, 0), new Corner(3, 3));
     coverage.moveTo(1, 1);
     coverage.lineTo(1, 2);
     coverage.lineTo(2, 2);
@@ -47,16 +47,18 @@ final class CoverageTest {
   void whatLiesOutsideTheWindowIsCutOff() {
     var coverage = new Coverage(10, 10, 2, 1);
 
-    box(coverage, 0, 0, 11, 30);
+    box(coverage, new Corner(0, 0), new Corner(11, 30));
 
     assertThat(coverage.row(0)).containsExactly(new double[] {1, 0}, within(1e-9));
   }
 
-  private static void box(Coverage coverage, double left, double top, double right, double bottom) {
-    coverage.moveTo(left, top);
-    coverage.lineTo(right, top);
-    coverage.lineTo(right, bottom);
-    coverage.lineTo(left, bottom);
+  private record Corner(double x, double y) {}
+
+  private static void box(Coverage coverage, Corner topLeft, Corner bottomRight) {
+    coverage.moveTo(topLeft.x(), topLeft.y());
+    coverage.lineTo(bottomRight.x(), topLeft.y());
+    coverage.lineTo(bottomRight.x(), bottomRight.y());
+    coverage.lineTo(topLeft.x(), bottomRight.y());
     coverage.close();
   }
 }

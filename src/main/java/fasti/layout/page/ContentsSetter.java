@@ -61,8 +61,7 @@ final class ContentsSetter {
             : styles.entry().letters();
     var title = desk.copy(entry.title(), letters, origin);
     var folio = desk.ledger().folio(entry.target());
-    var page =
-        desk.copy(" " + folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
+    var page = desk.copy(" " + folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
     var titleCell = new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
     var cells = new Cells(desk);
     var strip =

@@ -67,7 +67,6 @@ final class Galley {
   }
 
   /// A paragraph whose first two and last two lines stay together.
-  ///
   void paragraph(Copy copy, ParagraphStyle style, Extent extent, Anchor anchor) {
     var left = desk.area().left(extent.start(), extent.width());
     var maker = new LineStrips(copy, style, left);

@@ -31,8 +31,7 @@ public final class Ledger {
 
   /// @param language of the book, BCP 47
   /// @param book what faults are told of that stand in no file: the book itself
-  public Ledger(
-      Shaper shaper, Words words, Origin book, String language, BaseDirection direction) {
+  public Ledger(Shaper shaper, Words words, Origin book, String language, BaseDirection direction) {
     this.shaper = shaper;
     this.words = words;
     this.book = book;

@@ -3,7 +3,6 @@ package fasti.layout.page;
 import fasti.document.Word;
 import fasti.layout.page.Marking.Kind;
 import fasti.layout.page.ParagraphStyle.Alignment;
-import fasti.report.Origin;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ final class PageFurniture {
 
   /// "n of m": the number of the page in bold, so that a dropped pile sorts itself.
   private Copy pageOfPages(String folio) {
-    var words =
-        desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, Integer.toString(pageCount));
+    var words = desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, Integer.toString(pageCount));
     int at = words.indexOf(folio);
     return desk.copy(
         List.of(

@@ -30,8 +30,8 @@ final class ParagraphSetter {
     return set(copy, lines(material, style, width), setter);
   }
 
-  /// A heading of several lines, in lines of nearly the same length: broken at the narrowest measure
-  /// that takes no line more.
+  /// A heading of several lines, in lines of nearly the same length: broken at the narrowest
+  /// measure that takes no line more.
   List<SetLine> setBalanced(Copy copy, ParagraphStyle style, Length width) {
     if (copy.isEmpty()) {
       return List.of();

@@ -6,7 +6,6 @@ import fasti.document.Word;
 import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.report.Origin;
 import fasti.style.HouseStyle;
 import fasti.text.Inline;
 import fasti.unit.Length;

@@ -53,8 +53,7 @@ final class ReferenceListSetter {
     var hanging = new ArrayList<>(items);
     for (int i = 0; i < hanging.size(); i++) {
       if (hanging.get(i) instanceof Strip strip) {
-        hanging.set(
-            i, Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
+        hanging.set(i, Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
         break;
       }
     }

@@ -88,8 +88,7 @@ final class SideSetter {
     strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
   }
 
-  private void entries(
-      Word word, String join, List<SideMatter.Entry> entries, Origin origin) {
+  private void entries(Word word, String join, List<SideMatter.Entry> entries, Origin origin) {
     if (entries.isEmpty()) {
       return;
     }

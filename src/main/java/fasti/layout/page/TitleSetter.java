@@ -104,7 +104,8 @@ final class TitleSetter {
 
   private void add(List<Inline> content, ParagraphStyle style, List<Strip> strips) {
     var copy = desk.copy(content, style.letters(), Origin.of(publication.metadata().slug()));
-    strips.addAll(desk.headingStrips(copy, style, Length.ZERO, desk.area().width().times(TITLE_MEASURE)));
+    strips.addAll(
+        desk.headingStrips(copy, style, Length.ZERO, desk.area().width().times(TITLE_MEASURE)));
     kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
   }
 

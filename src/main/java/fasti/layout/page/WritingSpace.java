@@ -83,9 +83,6 @@ public final class WritingSpace {
     }
     boolean noted =
         items.stream().anyMatch(item -> item instanceof Strip strip && !strip.notes().isEmpty());
-    return height
-        .times(1 - LEFT_WHITE)
-        .minus(used)
-        .minus(noted ? noteGap : Length.ZERO);
+    return height.times(1 - LEFT_WHITE).minus(used).minus(noted ? noteGap : Length.ZERO);
   }
 }

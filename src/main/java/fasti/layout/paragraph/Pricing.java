@@ -43,8 +43,7 @@ final class Pricing {
     var fitness = measure.isRagged() ? Fitness.DECENT : Fitness.of(ratio);
     var demerits = from.demerits() + demerits(from, at, badness, fitness);
     return Optional.of(
-        new ActiveBreak(
-            at, from.line() + 1, fitness, ratio, demerits, Line.Fit.FITS, from, items));
+        new ActiveBreak(at, from.line() + 1, fitness, ratio, demerits, Line.Fit.FITS, from, items));
   }
 
   private double demerits(ActiveBreak from, int at, double badness, Fitness fitness) {

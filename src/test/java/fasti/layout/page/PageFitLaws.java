@@ -49,8 +49,7 @@ class PageFitLaws {
         PageFitLaws::anyColumn,
         column -> {
           for (var share : new PageFit(column, HEIGHT, Length.ZERO).shares()) {
-            assertThat(inked(column.subList(share.from(), share.to())))
-                .isLessThanOrEqualTo(HEIGHT);
+            assertThat(inked(column.subList(share.from(), share.to()))).isLessThanOrEqualTo(HEIGHT);
           }
         });
   }

@@ -88,7 +88,8 @@ class PageFitTest {
   void whatHangsBesideTheTextNeedsItsRoom() {
     var beside = strip(10).withReach(Length.points(60));
 
-    assertThat(shares(strip(50), MAY_END, beside)).containsExactly(new Share(0, 2), new Share(2, 3));
+    assertThat(shares(strip(50), MAY_END, beside))
+        .containsExactly(new Share(0, 2), new Share(2, 3));
   }
 
   @Test

@@ -50,7 +50,9 @@ class TotalFitTest {
 
     assertThat(TotalFit.breakInto(whole, Measure.justified(44, EM)).best().getFirst().end())
         .isEqualTo(3);
-    assertThat(divided.get(TotalFit.breakInto(divided, Measure.justified(59, EM)).best().getFirst().end()))
+    assertThat(
+            divided.get(
+                TotalFit.breakInto(divided, Measure.justified(59, EM)).best().getFirst().end()))
         .isEqualTo(Toy.HYPHEN);
   }
 

@@ -3,8 +3,8 @@ package fasti.layout.paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Paragraphs in a toy face, every letter half an em wide, so that widths are checked in the head: a
-/// letter is 5, a space 4 that may grow by 2 and shrink by 1.
+/// Paragraphs in a toy face, every letter half an em wide, so that widths are checked in the head:
+/// a letter is 5, a space 4 that may grow by 2 and shrink by 1.
 final class Toy {
   static final long LETTER = 5;
   static final Item SPACE = new Item.Glue(4, 2, 1);
