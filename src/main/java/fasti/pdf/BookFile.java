@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,7 +33,6 @@ final class BookFile {
   private final List<COSBase> parents = new ArrayList<>();
 
   private final List<COSBase> linkParents = new ArrayList<>();
-  private final CRC32 fingerprint = new CRC32();
 
   BookFile(Pages pages, Metadata metadata) {
     this.pages = pages;
@@ -60,18 +58,16 @@ final class BookFile {
       catalog.setItem(COSName.OUTLINES, Outline.of(pages.outline(), destinations));
       catalog.setItem(COSName.NAMES, names());
     }
-    FileBody.write(catalog, Information.of(metadata, PRODUCER), fingerprint.getValue(), out);
+    FileBody.write(catalog, Information.of(metadata, PRODUCER), out);
   }
 
   private void page(Page page, COSDictionary dictionary) throws IOException {
     var content = new ContentStream(page, dictionary, structure, supplies);
-    var bytes = content.write();
-    fingerprint.update(bytes);
     dictionary.setItem(
         COSName.MEDIA_BOX,
         Cos.array(
             Cos.integer(0), Cos.integer(0), Cos.points(page.width()), Cos.points(page.height())));
-    dictionary.setItem(COSName.CONTENTS, Streams.deflated(bytes));
+    dictionary.setItem(COSName.CONTENTS, Streams.deflated(content.write()));
     dictionary.setItem(COSName.RESOURCES, resources(content));
     dictionary.setInt(COSName.STRUCT_PARENTS, parents.size());
     dictionary.setItem(Cos.name("Tabs"), COSName.S);

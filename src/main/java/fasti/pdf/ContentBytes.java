@@ -30,9 +30,7 @@ final class ContentBytes {
   ///
   /// @param thousandths of the number
   ContentBytes number(long thousandths) {
-    decimal(thousandths);
-    bytes[length++] = ' ';
-    return this;
+    return decimal(thousandths).octet(' ');
   }
 
   /// A whole number and nothing after it.
@@ -55,6 +53,31 @@ final class ContentBytes {
     return this;
   }
 
+  ContentBytes octet(int octet) {
+    reserve(1);
+    bytes[length++] = (byte) octet;
+    return this;
+  }
+
+  /// One byte as two hexadecimal digits.
+  ContentBytes hexOctet(int octet) {
+    reserve(2);
+    bytes[length++] = HEX[octet >> 4 & 0xF];
+    bytes[length++] = HEX[octet & 0xF];
+    return this;
+  }
+
+  ContentBytes append(ContentBytes other) {
+    reserve(other.length);
+    System.arraycopy(other.bytes, 0, bytes, length, other.length);
+    length += other.length;
+    return this;
+  }
+
+  int length() {
+    return length;
+  }
+
   /// A text string: UTF-16 with its mark.
   ContentBytes text(String text) {
     ascii("<").hex(BYTE_ORDER_MARK);
@@ -72,7 +95,10 @@ final class ContentBytes {
     return Arrays.copyOf(bytes, length);
   }
 
-  private void decimal(long thousandths) {
+  /// A number with at most three decimals and nothing after it.
+  ///
+  /// @param thousandths of the number
+  ContentBytes decimal(long thousandths) {
     reserve(LONGEST_NUMBER);
     if (thousandths < 0) {
       bytes[length++] = '-';
@@ -80,14 +106,14 @@ final class ContentBytes {
     long size = Math.abs(thousandths);
     digits(size / 1000);
     int rest = (int) (size % 1000);
-    if (rest == 0) {
-      return;
+    if (rest > 0) {
+      bytes[length++] = '.';
     }
-    bytes[length++] = '.';
     for (int place = 100; rest > 0; place /= 10) {
       bytes[length++] = (byte) ('0' + rest / place);
       rest %= place;
     }
+    return this;
   }
 
   private void digits(long value) {

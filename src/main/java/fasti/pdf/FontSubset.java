@@ -93,7 +93,7 @@ final class FontSubset {
 
   /// The Type0 font with all that hangs on it.
   COSDictionary font() throws IOException {
-    try (var bytes = new RandomAccessReadBuffer(face.bytes().copy());
+    try (var bytes = new RandomAccessReadBuffer(FontTables.of(face.bytes()));
         var file = new TTFParser(true).parse(bytes)) {
       return font(file);
     }
