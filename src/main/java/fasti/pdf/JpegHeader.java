@@ -61,7 +61,7 @@ record JpegHeader(
 
     JpegHeader read() throws IOException {
       try {
-        for (int at = 2; marker(at) != START_OF_SCAN; at += 2 + big(at + 2)) {
+        for (int at = next(2); marker(at) != START_OF_SCAN; at = next(at + 2 + big(at + 2))) {
           segment(marker(at), at + 4, big(at + 2) - 2);
         }
         if (frame < 0) {
@@ -84,6 +84,15 @@ record JpegHeader(
           transform,
           orientation,
           Bytes.of(profile.toByteArray()));
+    }
+
+    /// Any number of 0xFF may stand before a marker (B.1.1.2).
+    private int next(int at) {
+      int marker = at;
+      while (bytes.at(marker + 1) == 0xFF) {
+        marker++;
+      }
+      return marker;
     }
 
     private int marker(int at) throws IOException {

@@ -57,6 +57,30 @@ final class PicturesTest {
   }
 
   @Test
+  void inksWithoutAProfileBecomeLight() throws Exception {
+    var object = pictures.of(new Picture("inks.jpg", Format.JPEG, 8, 8, Pixels.cmykJpeg()));
+
+    var colour = new Color(shown(object).getRGB(3, 3));
+    assertThat(object.stream().getItem(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
+    assertThat(colour.getRed()).isLessThan(10);
+    assertThat(colour.getGreen()).isGreaterThan(245);
+  }
+
+  @Test
+  void aPictureIsTurnedAsTheCameraWasHeld() {
+    var object = pictures.of(new Picture("held.jpg", Format.JPEG, 8, 8, Pixels.heldAs(6)));
+
+    assertThat(object.turn()).isEqualTo(Turn.of(6));
+  }
+
+  @Test
+  void aQuarterTurnNeedsAPlaceOfItsShape() {
+    var wide = new Picture("wide.jpg", Format.JPEG, 9, 8, Pixels.heldAs(6));
+
+    assertThat(pictures.of(wide).turn()).isEqualTo(Turn.NONE);
+  }
+
+  @Test
   void theSamePictureIsTheSameObject() {
     assertThat(pictures.of(png(Pixels.png()))).isSameAs(pictures.of(png(Pixels.png())));
   }

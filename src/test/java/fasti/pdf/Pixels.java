@@ -2,9 +2,12 @@ package fasti.pdf;
 
 import fasti.unit.Bytes;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /// Pictures of eight by eight pixels, made on the spot.
@@ -29,6 +32,77 @@ final class Pixels {
 
   static Bytes jpeg() {
     return written(BufferedImage.TYPE_INT_RGB, "jpg");
+  }
+
+  /// Cyan everywhere, without a word on what the inks are.
+  static Bytes cmykJpeg() {
+    var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, null);
+    for (int y = 0; y < SIDE; y++) {
+      for (int x = 0; x < SIDE; x++) {
+        inks.setPixel(x, y, new int[] {255, 0, 0, 0});
+      }
+    }
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try {
+      var out = new ByteArrayOutputStream();
+      try (var image = ImageIO.createImageOutputStream(out)) {
+        writer.setOutput(image);
+        writer.write(null, new IIOImage(inks, null, null), null);
+      }
+      return Bytes.of(out.toByteArray());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  /// A camera's note on how it was held, put into a JPEG.
+  static Bytes heldAs(int orientation) {
+    byte[] note = {
+      -1,
+      -31,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      18,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      (byte) orientation,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
+    };
+    var plain = jpeg().copy();
+    var out = new ByteArrayOutputStream();
+    out.write(plain, 0, 2);
+    out.writeBytes(note);
+    out.write(plain, 2, plain.length - 2);
+    return Bytes.of(out.toByteArray());
   }
 
   /// The colour at a place: fully seen in the left half, half seen in the right.

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -47,16 +45,6 @@ final class ReadBackTest {
   @Test
   void aRunFromRightToLeftComesBackInReadingOrder() throws Exception {
     assertThat(text(2)).contains(SampleBook.ARABIC);
-  }
-
-  @Test
-  void aPictureIsInTheFileOnce() throws Exception {
-    var streams = new ArrayList<COSObjectKey>();
-    for (var object : document.getDocument().getObjectsByType(COSName.XOBJECT)) {
-      streams.add(object.getKey());
-    }
-
-    assertThat(streams).hasSize(2);
   }
 
   @Test

@@ -126,6 +126,8 @@ final class SampleBook {
     chapter.add(drawing());
     chapter.add(photograph(new Picture("a.png", Picture.Format.PNG, 8, 8, Pixels.png())));
     chapter.add(photograph(new Picture("b.jpg", Picture.Format.JPEG, 8, 8, Pixels.jpeg())));
+    chapter.add(
+        photograph(new Picture("c.png", Picture.Format.PNG, 8, 8, Pixels.transparentPng())));
     chapter.add(web());
     chapter.add(kid(Role.PARAGRAPH, leaf(paste.leaf())));
     return chapter;
