@@ -14,6 +14,7 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
   private static final double TICK_HALF = 3;
   private static final double LABEL_DROP = 13;
   private static final double HEADING_DROP = 23;
+  private static final int MOST_HEADINGS = 2;
   private static final double UNDER_LABELS = 2.5;
   private static final double PILE_PITCH = 6.2;
 
@@ -29,7 +30,12 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
     var entries = entries();
     var names = new TickNames(brief.language(), brief.words());
     var seating = TickSeating.ofOrnament(lettering, width, design);
-    var axis = Axis.of(Draft.periodOf(entries), Period.ALL, names, seating::haveRoom);
+    var axis =
+        Axis.of(
+            Draft.periodOf(entries),
+            Period.ALL,
+            names,
+            each -> isCalm(each) && seating.haveRoom(each));
     var beads = beads(entries, axis);
     int levels = beads.stream().mapToInt(Bead::level).max().orElse(0);
     var y = design.points(TICK_HALF + PILE_PITCH * levels);
@@ -50,6 +56,11 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
       stamp.mark(bead.sign, centre, design.radius(Entry.Rank.MAIN));
     }
     return easel.finish(y.plus(design.points(drop + UNDER_LABELS)));
+  }
+
+  /// Years alone, where a chart would have their quarters too.
+  private static boolean isCalm(Axis axis) {
+    return axis.ticks().stream().filter(tick -> !tick.heading().isEmpty()).count() <= MOST_HEADINGS;
   }
 
   /// The events of the book without those of the context.

@@ -52,11 +52,19 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
   public BitSet breaksIn(String text) {
     var breaks = BreakOpportunities.in(text, language);
     for (int at = breaks.nextSetBit(0); at > 0; at = breaks.nextSetBit(at + 1)) {
-      if (isWithinRange(text, at)) {
+      if (isWithinRange(text, at) || isAfterLoneLetter(text, at)) {
         breaks.clear(at);
       }
     }
     return breaks;
+  }
+
+  /// Whether a line would end with a word of one letter: "a", "I", Russian "в", Polish "z".
+  private static boolean isAfterLoneLetter(String text, int at) {
+    return at >= 2
+        && text.charAt(at - 1) == ' '
+        && Character.isAlphabetic(text.charAt(at - 2))
+        && (at == 2 || text.charAt(at - 3) == ' ');
   }
 
   /// Whether a line would begin between the dash and the second year of "1921–1929".

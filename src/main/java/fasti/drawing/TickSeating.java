@@ -24,8 +24,8 @@ record TickSeating(
 
   private static final double CHART_WHITE = 9;
 
-  /// An ornament is calm: years alone, where a chart would have their halves too.
-  private static final double ORNAMENT_WHITE = 30;
+  /// An ornament is read less and looked at more.
+  private static final double ORNAMENT_WHITE = 13;
 
   static TickSeating of(Draft draft) {
     var design = draft.design();
