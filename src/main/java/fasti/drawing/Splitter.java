@@ -16,6 +16,16 @@ record Splitter(Draft draft, Frame frame) {
   /// it began on a new one.
   private static final double LEAST_SHARE = 0.3;
 
+  /// No page holds more events.
+  private static final int MOST_EVENTS = 400;
+
+  /// So many drawings are never worth another way to divide them.
+  private static final int FEW = 8;
+
+  /// Where many long spans go on together, each would come again in every period: a book is then
+  /// divided by events, if that spares so much of the paper.
+  private static final double LEAST_GAIN = 0.6;
+
   /// What stands in one drawing.
   private record Sheet(Period period, List<Entry> entries) {}
 
@@ -29,10 +39,16 @@ record Splitter(Draft draft, Frame frame) {
     var planner = new Planner(draft, Density.EVEN);
     boolean usable = frame.firstHeight().compareTo(frame.nextHeight().times(LEAST_SHARE)) >= 0;
     var first = usable ? frame.firstHeight() : frame.nextHeight();
-    return divided(planner, first);
+    var periods = byPeriods(planner, first);
+    if (periods.size() <= FEW) {
+      return periods;
+    }
+    var all = sheet(Draft.periodOf(draft.entries()));
+    var events = byEvents(all, planner, first, frame.nextHeight());
+    return events.size() < periods.size() * LEAST_GAIN ? events : periods;
   }
 
-  private List<Plan> divided(Planner planner, Length first) {
+  private List<Plan> byPeriods(Planner planner, Length first) {
     var events = Draft.periodOf(draft.entries());
     var pieces = cut(sheet(events), planner, first.min(frame.nextHeight()));
     var plans = new ArrayList<Plan>();
@@ -49,7 +65,7 @@ record Splitter(Draft draft, Frame frame) {
         sheet = longer;
         next++;
       }
-      plans.addAll(chopped(sheet, planner, room));
+      plans.addAll(byEvents(sheet, planner, room, frame.nextHeight()));
       start = next;
     }
     return plans;
@@ -100,18 +116,28 @@ record Splitter(Draft draft, Frame frame) {
     return List.of();
   }
 
-  private List<Plan> chopped(Sheet sheet, Planner planner, Length room) {
+  /// As many events to a drawing as fit, in the order of their beginning.
+  ///
+  /// @param first room in the first drawing
+  /// @param next room in each later one
+  private static List<Plan> byEvents(Sheet sheet, Planner planner, Length first, Length next) {
     var plans = new ArrayList<Plan>();
     int start = 0;
     while (start < sheet.entries.size()) {
-      int end = sheet.entries.size();
-      var plan = planner.plan(sheet.entries.subList(start, end), sheet.period);
-      while (plan.height().compareTo(room) > 0 && end - start > 1) {
-        end = start + (end - start + 1) / 2;
-        plan = planner.plan(sheet.entries.subList(start, end), sheet.period);
+      var room = plans.isEmpty() ? first : next;
+      var rest = sheet.entries.subList(start, sheet.entries.size());
+      int fitting = 1;
+      int tooMany = Math.min(rest.size(), MOST_EVENTS) + 1;
+      while (tooMany - fitting > 1) {
+        int middle = (fitting + tooMany) / 2;
+        if (fits(new Sheet(sheet.period, rest.subList(0, middle)), planner, room)) {
+          fitting = middle;
+        } else {
+          tooMany = middle;
+        }
       }
-      plans.add(plan);
-      start = end;
+      plans.add(planner.plan(rest.subList(0, fitting), sheet.period));
+      start += fitting;
     }
     return plans;
   }
