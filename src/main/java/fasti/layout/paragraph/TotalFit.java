@@ -1,6 +1,7 @@
 package fasti.layout.paragraph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /// Three passes: without hyphens; with hyphens; with hyphens and lines as loose as need be. Only
 /// the last may exceed the measure, and only where a single box does.
 public final class TotalFit {
+  private static final Comparator<ActiveBreak> BY_DEMERITS =
+      Comparator.comparingDouble(ActiveBreak::demerits);
+
   /// @param items end in a [Item.Fill] and a forced penalty
   public static Breaks breakInto(List<Item> items, Measure measure) {
     var paragraph = new ParagraphItems(items);
@@ -31,7 +35,7 @@ public final class TotalFit {
   }
 
   private static Breaks choose(List<ActiveBreak> ends) {
-    var best = ends.stream().min(Comparator.comparingDouble(ActiveBreak::demerits)).orElseThrow();
+    var best = ends.stream().min(BY_DEMERITS).orElseThrow();
     return new Breaks(
         best.lines(), withLines(ends, best.line() - 1), withLines(ends, best.line() + 1));
   }
@@ -39,7 +43,7 @@ public final class TotalFit {
   private static Optional<List<Line>> withLines(List<ActiveBreak> ends, int lines) {
     return ends.stream()
         .filter(end -> end.line() == lines)
-        .min(Comparator.comparingDouble(ActiveBreak::demerits))
+        .min(BY_DEMERITS)
         .map(ActiveBreak::lines);
   }
 
@@ -58,6 +62,12 @@ public final class TotalFit {
 
   /// One walk over the items.
   static final class Walk {
+    /// Settings that are this many lines longer or shorter than the cheapest one up to the same
+    /// place are given up: one line either way is asked for, one more is allowed for what is to
+    /// come. Without this the last pass, which puts up with any looseness, would keep a setting for
+    /// every number of lines that there can be, and take a hundred times as long.
+    private static final int LINES_APART = 2;
+
     private final ParagraphItems items;
     private final Pass pass;
     private final Pricing pricing;
@@ -98,6 +108,7 @@ public final class TotalFit {
       if (survivors.isEmpty() && born.isEmpty() && pass == Pass.WHATEVER_IT_TAKES) {
         born.add(overfull(at));
       }
+      giveUpTheFarthest(born);
       survivors.addAll(born);
       active = survivors;
       if (at == items.count() - 1) {
@@ -110,6 +121,13 @@ public final class TotalFit {
       var from = active.stream().max(Comparator.comparingInt(ActiveBreak::item)).orElseThrow();
       return new ActiveBreak(
           at, from.line() + 1, Fitness.TIGHT, -1, from.demerits(), Line.Fit.OVERFULL, from, items);
+    }
+
+    private static void giveUpTheFarthest(List<ActiveBreak> born) {
+      if (born.size() > 1) {
+        var cheapest = Collections.min(born, BY_DEMERITS);
+        born.removeIf(next -> Math.abs(next.line() - cheapest.line()) > LINES_APART);
+      }
     }
 
     private static void keepCheapest(List<ActiveBreak> born, ActiveBreak next) {
