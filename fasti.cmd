@@ -4,6 +4,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0."
 set "target=%root%\target"
 set "jdk="
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
@@ -15,7 +16,9 @@ if not defined jdk (
 )
 
 call :built || call :build || exit /b 3
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dfasti.root=%root%" -jar "%target%\fasti.jar" %*
+set "cache=-Xshare:auto"
+if exist "%target%\fasti.aot" set "cache=-XX:AOTCache=%target%\fasti.aot"
+"%jdk%\bin\java.exe" "%cache%" %flags% "-Dfasti.root=%root%" -jar "%target%\fasti.jar" %*
 exit /b %errorlevel%
 
 rem The version stands in the file "release", so that no java has to be started to ask.
@@ -74,4 +77,6 @@ if not "%result%"=="0" (
 robocopy "%root%" "%target%\sources" pom.xml >nul
 robocopy "%root%\src\main" "%target%\sources\main" /mir >nul
 robocopy "%root%\fonts" "%target%\sources\fonts" /mir >nul
+del "%target%\fasti.aot" 2>nul
+"%jdk%\bin\java.exe" "-XX:AOTCacheOutput=%target%\fasti.aot" %flags% "-Dfasti.root=%root%" -jar "%target%\fasti.jar" build --out "%target%\warm-up" "%root%\src\build\warm-up" >nul 2>&1
 exit /b

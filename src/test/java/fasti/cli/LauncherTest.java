@@ -90,6 +90,22 @@ final class LauncherTest {
   }
 
   @Test
+  void whatJavaLearntAtTheFirstBuildIsGivenToItAtTheNextStart() throws Exception {
+    var learn = "case $1 in -XX:AOTCacheOutput=*) echo learnt > \"${1#*=}\" ;; esac; " + JAVA;
+    script(jdk.resolve("bin/java"), learn);
+
+    assertThat(run(project.resolve("fasti")).output())
+        .contains("-XX:AOTCache=" + project.toRealPath() + "/target/fasti-25.0.1.aot");
+  }
+
+  @Test
+  void aJavaThatLearnsNothingIsStartedWithout() throws Exception {
+    run(project.resolve("fasti"));
+
+    assertThat(run(project.resolve("fasti")).output()).doesNotContain("-XX:AOTCache");
+  }
+
+  @Test
   void anOlderJdkIsPassedOverForTheOneOnThePath() throws Exception {
     jdk = jdk("old", "17.0.15");
     script(home.resolve("bin/java"), "exit 9");
