@@ -1,8 +1,8 @@
 package fasti.batch;
 
 import fasti.batch.Request.Workplace;
+import fasti.source.BookKind;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -32,11 +32,9 @@ record ShelvedBook(Path path, String shownAs) {
     return path.toString().replace(File.separatorChar, '/');
   }
 
-  /// What the output is named by: the folder's name, or the file's without its ending.
+  /// What the output is named by.
   String name() {
-    var name = path.getFileName() == null ? "book" : path.getFileName().toString();
-    var dot = name.lastIndexOf('.');
-    return dot > 0 && !Files.isDirectory(path) ? name.substring(0, dot) : name;
+    return BookKind.nameOf(path);
   }
 
   /// Equal for two names that some file systems take for the same: those of Windows and macOS

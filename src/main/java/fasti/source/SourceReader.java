@@ -10,13 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads a book, a folder or a single file, and checks it: every fault is told at once.
 public final class SourceReader {
-  private static final List<String> ENDINGS = List.of("txt", "csv", "tsv", "yaml", "yml");
-
   private static final List<FontFile> NO_FONTS = List.of();
 
   private final Path path;
@@ -81,8 +78,8 @@ public final class SourceReader {
 
   private Optional<FolderReader.Found> file() throws IOException {
     var origin = Origin.of(shownAs);
-    var ending = shownAs.substring(shownAs.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (Files.exists(path) && !ENDINGS.contains(ending)) {
+    var kind = BookKind.of(path);
+    if (Files.exists(path) && kind.isEmpty()) {
       faults.error(
           Code.UNKNOWN_FORMAT,
           origin,
@@ -91,14 +88,14 @@ public final class SourceReader {
       return Optional.empty();
     }
     var text = TextFile.read(path, origin, faults);
-    return text.flatMap(file -> file(file, ending));
+    return text.flatMap(file -> file(file, kind.orElse(BookKind.OUTLINE)));
   }
 
-  private Optional<FolderReader.Found> file(TextFile file, String ending) {
-    return switch (ending) {
-      case "yaml", "yml" -> new SingleFile(intake(), slug()).yaml(file);
-      case "csv", "tsv" -> new SingleFile(intake(), slug()).sheet(file);
-      default ->
+  private Optional<FolderReader.Found> file(TextFile file, BookKind kind) {
+    return switch (kind) {
+      case RECORDS -> new SingleFile(intake(), slug()).yaml(file);
+      case SHEET -> new SingleFile(intake(), slug()).sheet(file);
+      case OUTLINE, FOLDER ->
           new OutlineReader(faults)
               .read(file, slug())
               .map(timeline -> new FolderReader.Found(timeline, Optional.empty()));
@@ -115,10 +112,7 @@ public final class SourceReader {
     return new Intake(faults, new Pictures(folder, faults));
   }
 
-  /// The folder's name, or the file's without its ending.
   private String slug() {
-    var name = String.valueOf(path.getFileName());
-    var dot = name.lastIndexOf('.');
-    return dot > 0 && !Files.isDirectory(path) ? name.substring(0, dot) : name;
+    return BookKind.nameOf(path);
   }
 }

@@ -21,11 +21,13 @@ final class BookshelfTest {
     file("content/rome/book.yaml");
     file("content/athens.csv");
     file("content/carthage.txt");
+    file("content/delphi.yaml");
 
     var shelf = Bookshelf.of(Requests.all(root));
 
     assertThat(shown(shelf))
-        .containsExactly("content/athens.csv", "content/carthage.txt", "content/rome");
+        .containsExactly(
+            "content/athens.csv", "content/carthage.txt", "content/delphi.yaml", "content/rome");
   }
 
   @Test
@@ -68,6 +70,15 @@ final class BookshelfTest {
     var shelf = Bookshelf.of(named("history"));
 
     assertThat(shown(shelf)).containsExactly("history/athens.csv", "history/rome");
+  }
+
+  @Test
+  void aBookWhoseOwnFileWasForgottenIsLeftForTheReaderToTell() throws IOException {
+    file("content/rome/events.csv");
+
+    var shelf = Bookshelf.of(Requests.all(root));
+
+    assertThat(shown(shelf)).containsExactly("content/rome");
   }
 
   @Test
