@@ -63,6 +63,11 @@ final class Desk {
     return setter.set(copy, style, width);
   }
 
+  /// A paragraph that has letters, with the best ways to set it, none of them set yet.
+  BrokenParagraph breakUp(Copy copy, ParagraphStyle style, Length width) {
+    return setter.breakUp(copy, style, width);
+  }
+
   /// The strips of a paragraph, one a line.
   ///
   /// @param start of the measure, from the type area's start edge

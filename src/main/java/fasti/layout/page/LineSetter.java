@@ -47,12 +47,27 @@ final class LineSetter {
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
     var calls = copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
-    return new SetLine(
-        start,
-        pieces,
-        calls,
-        hyphened ? SetLine.Ending.HYPHENED : SetLine.Ending.WHOLE,
-        line.fit() == Line.Fit.OVERFULL);
+    return new SetLine(start, pieces, calls, ending(line), line.fit() == Line.Fit.OVERFULL);
+  }
+
+  SetLine.Ending ending(Line line) {
+    return isHyphened(line) ? SetLine.Ending.HYPHENED : SetLine.Ending.WHOLE;
+  }
+
+  /// The first character of a line in the paragraph's text; where it has none, that of the text.
+  int start(Line line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      switch (material.parts().get(i)) {
+        case Part.Letters(_, var from, _) -> {
+          return from;
+        }
+        case Part.Gap(var chunk) -> {
+          return chunk.start();
+        }
+        case Part.Mark _ -> {}
+      }
+    }
+    return 0;
   }
 
   private boolean isHyphened(Line line) {

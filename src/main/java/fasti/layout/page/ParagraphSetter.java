@@ -1,12 +1,10 @@
 package fasti.layout.page;
 
+import fasti.layout.paragraph.Breaks;
 import fasti.layout.paragraph.Line;
 import fasti.layout.paragraph.Measure;
 import fasti.layout.paragraph.TotalFit;
-import fasti.report.Code;
-import fasti.report.Diagnostic;
 import fasti.unit.Length;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Sets one paragraph: from text to lines of glyphs.
@@ -25,9 +23,15 @@ final class ParagraphSetter {
     if (copy.isEmpty()) {
       return List.of();
     }
+    var broken = breakUp(copy, style, width);
+    return broken.set(broken.best());
+  }
+
+  /// A paragraph that has letters, with the best ways to set it.
+  BrokenParagraph breakUp(Copy copy, ParagraphStyle style, Length width) {
     var material = new MaterialBuilder(copy, style, ledger).build();
     var setter = new LineSetter(copy, material, style, width, ledger);
-    return set(copy, lines(material, style, width), setter);
+    return new BrokenParagraph(copy, setter, breaks(material, style, width), ledger);
   }
 
   /// A heading of several lines, in lines of nearly the same length: broken at the narrowest
@@ -38,56 +42,39 @@ final class ParagraphSetter {
     }
     var material = new MaterialBuilder(copy, style, ledger).build();
     var setter = new LineSetter(copy, material, style, width, ledger);
-    return set(copy, balanced(material, style, width), setter);
+    var broken = new BrokenParagraph(copy, setter, balanced(material, style, width), ledger);
+    return broken.set(broken.best());
   }
 
-  private static List<Line> balanced(Material material, ParagraphStyle style, Length width) {
-    var lines = lines(material, style, width);
-    var least = width.times(1.0 / lines.size());
+  private static Breaks balanced(Material material, ParagraphStyle style, Length width) {
+    var breaks = breaks(material, style, width);
+    int count = breaks.best().lines().size();
+    var least = width.times(1.0 / count);
     var greatest = width;
-    for (int halving = 0; halving < HALVINGS && lines.size() > 1; halving++) {
+    for (int halving = 0; halving < HALVINGS && count > 1; halving++) {
       var middle = least.plus(greatest).times(0.5);
-      var tried = lines(material, style, middle);
-      boolean holds =
-          tried.size() == lines.size()
-              && tried.stream().allMatch(line -> line.fit() == Line.Fit.FITS);
-      lines = holds ? tried : lines;
+      var tried = breaks(material, style, middle);
+      boolean holds = fits(tried.best().lines(), count);
+      breaks = holds ? tried : breaks;
       greatest = holds ? middle : greatest;
       least = holds ? least : middle;
     }
-    return lines;
+    return breaks;
+  }
+
+  private static boolean fits(List<Line> lines, int count) {
+    return lines.size() == count && lines.stream().allMatch(line -> line.fit() == Line.Fit.FITS);
   }
 
   /// Finer than the eye sees.
   private static final int HALVINGS = 7;
 
-  private static List<Line> lines(Material material, ParagraphStyle style, Length width) {
+  private static Breaks breaks(Material material, ParagraphStyle style, Length width) {
     long em = style.letters().size().scaledPoints();
     var measure =
         MaterialBuilder.justifies(style)
             ? Measure.justified(width.scaledPoints(), em)
             : Measure.ragged(width.scaledPoints(), Math.round(RAG_EMS * em), em);
-    return TotalFit.breakInto(material.items(), measure).best();
-  }
-
-  private List<SetLine> set(Copy copy, List<Line> lines, LineSetter setter) {
-    var set = new ArrayList<SetLine>();
-    for (var line : lines) {
-      set.add(setter.set(line));
-      if (set.getLast().overfull()) {
-        tell(copy, set.getLast());
-      }
-    }
-    return set;
-  }
-
-  private void tell(Copy copy, SetLine line) {
-    int end = Math.min(copy.text().length(), line.start() + 40);
-    ledger.report(
-        Diagnostic.warning(
-            Code.OVERFULL_LINE,
-            copy.origin(),
-            "a line is longer than the measure: “" + copy.text().substring(line.start(), end) + "”",
-            "put a soft hyphen (U+00AD) where the long word may be broken, or shorten it"));
+    return TotalFit.breakInto(material.items(), measure);
   }
 }

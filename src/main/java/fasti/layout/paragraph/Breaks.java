@@ -1,15 +1,14 @@
 package fasti.layout.paragraph;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The best ways to break one paragraph.
 ///
 /// @param best by demerits
-/// @param shorter the best with one line less, where there is one that fits
-/// @param longer the best with one line more, where there is one that fits
-public record Breaks(List<Line> best, Optional<List<Line>> shorter, Optional<List<Line>> longer) {
+/// @param others that are worth a look where the best has a page end at the wrong line, by
+///   demerits: with a line less or more, or with other line ends
+public record Breaks(Setting best, List<Setting> others) {
   public Breaks {
-    best = List.copyOf(best);
+    others = List.copyOf(others);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Breaks a paragraph where the sum of the demerits of all its lines is least (Knuth and Plass,
 /// 1981).
@@ -35,16 +34,17 @@ public final class TotalFit {
   }
 
   private static Breaks choose(List<ActiveBreak> ends) {
-    var best = ends.stream().min(BY_DEMERITS).orElseThrow();
-    return new Breaks(
-        best.lines(), withLines(ends, best.line() - 1), withLines(ends, best.line() + 1));
+    var settings =
+        ends.stream()
+            .sorted(BY_DEMERITS)
+            .filter(end -> Math.abs(end.line() - best(ends).line()) <= 1)
+            .map(end -> new Setting(end.lines(), end.demerits()))
+            .toList();
+    return new Breaks(settings.getFirst(), settings.subList(1, settings.size()));
   }
 
-  private static Optional<List<Line>> withLines(List<ActiveBreak> ends, int lines) {
-    return ends.stream()
-        .filter(end -> end.line() == lines)
-        .min(BY_DEMERITS)
-        .map(ActiveBreak::lines);
+  private static ActiveBreak best(List<ActiveBreak> ends) {
+    return ends.stream().min(BY_DEMERITS).orElseThrow();
   }
 
   /// How much a pass puts up with.

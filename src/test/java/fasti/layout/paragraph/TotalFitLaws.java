@@ -36,7 +36,8 @@ class TotalFitLaws {
     forAll(
         TotalFitLaws::anyParagraph,
         any -> {
-          var lines = TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM)).best();
+          var lines =
+              TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM)).best().lines();
           int boxes = 0;
           int at = 0;
           for (var line : lines) {
@@ -61,7 +62,9 @@ class TotalFitLaws {
         any -> {
           var items = new ParagraphItems(any.items());
           for (var line :
-              TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM)).best()) {
+              TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM))
+                  .best()
+                  .lines()) {
             long least =
                 items.width(line.start(), line.end()) - items.shrink(line.start(), line.end());
             assertThat(line.fit() == Line.Fit.OVERFULL).isEqualTo(least > any.measure());

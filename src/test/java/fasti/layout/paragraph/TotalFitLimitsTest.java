@@ -29,7 +29,10 @@ final class TotalFitLimitsTest {
   }
 
   private static int lines(String text, long measure) {
-    return TotalFit.breakInto(Toy.paragraph(text), Measure.justified(measure, 10)).best().size();
+    return TotalFit.breakInto(Toy.paragraph(text), Measure.justified(measure, 10))
+        .best()
+        .lines()
+        .size();
   }
 
   private static String words(int count, int longest) {

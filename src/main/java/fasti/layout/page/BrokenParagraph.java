@@ -1,0 +1,66 @@
+package fasti.layout.page;
+
+import fasti.layout.paragraph.Breaks;
+import fasti.layout.paragraph.Line;
+import fasti.layout.paragraph.Setting;
+import fasti.report.Code;
+import fasti.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A paragraph that can be set in several ways. Glyphs are put in place only for the setting that
+/// is chosen.
+final class BrokenParagraph {
+  private final Copy copy;
+  private final LineSetter setter;
+  private final Breaks breaks;
+  private final Ledger ledger;
+
+  BrokenParagraph(Copy copy, LineSetter setter, Breaks breaks, Ledger ledger) {
+    this.copy = copy;
+    this.setter = setter;
+    this.breaks = breaks;
+    this.ledger = ledger;
+  }
+
+  Setting best() {
+    return breaks.best();
+  }
+
+  /// Without the best.
+  List<Setting> others() {
+    return breaks.others();
+  }
+
+  /// How a line would end.
+  SetLine.Ending ending(Line line) {
+    return setter.ending(line);
+  }
+
+  /// The first character of a line in the paragraph's text, counted from 0.
+  int start(Line line) {
+    return setter.start(line);
+  }
+
+  /// The setting's lines with their glyphs; a line that exceeds the measure is told.
+  List<SetLine> set(Setting setting) {
+    var set = new ArrayList<SetLine>(setting.lines().size());
+    for (var line : setting.lines()) {
+      set.add(setter.set(line));
+      if (set.getLast().overfull()) {
+        tell(set.getLast());
+      }
+    }
+    return set;
+  }
+
+  private void tell(SetLine line) {
+    int end = Math.min(copy.text().length(), line.start() + 40);
+    ledger.report(
+        Diagnostic.warning(
+            Code.OVERFULL_LINE,
+            copy.origin(),
+            "a line is longer than the measure: “" + copy.text().substring(line.start(), end) + "”",
+            "put a soft hyphen (U+00AD) where the long word may be broken, or shorten it"));
+  }
+}
