@@ -3,6 +3,7 @@ package fasti.source;
 import fasti.report.Code;
 import fasti.report.Origin;
 import fasti.style.HouseStyle;
+import fasti.style.Legibility;
 import fasti.style.PageDesign;
 import fasti.style.Paper;
 import fasti.style.Typography;
@@ -29,7 +30,10 @@ final class StyleReader {
               "mono",
               "justify",
               "hyphenate",
-              "figures"));
+              "figures",
+              "smallest",
+              "emphasis",
+              "labels"));
   static final Keys MARGINS =
       new Keys(
           "a record of margins",
@@ -71,7 +75,9 @@ final class StyleReader {
     var page = page(keys, base.page());
     var typography = typography(keys, base.typography());
     checkRoom(page, typography, keys.origin());
-    return base.withPage(page).withTypography(typography);
+    return base.withPage(page)
+        .withTypography(typography)
+        .withLegibility(legibility(keys, base.legibility()));
   }
 
   private Optional<HouseStyle> named(Value.Scalar name) {
@@ -177,6 +183,22 @@ final class StyleReader {
                 base.figures()));
   }
 
+  private Legibility legibility(Fields keys, Legibility base) {
+    return base.withSmallest(length(keys, "smallest", base.smallest()))
+        .withEmphasis(
+            keys.choice(
+                "emphasis",
+                Map.of("italic", Legibility.Emphasis.ITALIC, "bold", Legibility.Emphasis.BOLD),
+                base.emphasis()))
+        .withLabels(
+            keys.choice(
+                "labels",
+                Map.of(
+                    "capitals", Legibility.Labels.CAPITALS,
+                    "as-written", Legibility.Labels.AS_WRITTEN),
+                base.labels()));
+  }
+
   /// A size without a leading keeps the base's proportion of the two.
   private Typography text(Fields keys, Typography base) {
     var face = keys.has("face") ? keys.text("face") : base.text();
@@ -195,13 +217,15 @@ final class StyleReader {
   }
 
   private Length length(Fields keys, String key, Length otherwise) {
-    return keys.scalar(key)
-        .flatMap(scalar -> lengths.read(scalar, key.equals("size") ? "11pt" : example(key)))
-        .orElse(otherwise);
+    return keys.scalar(key).flatMap(scalar -> lengths.read(scalar, example(key))).orElse(otherwise);
   }
 
   private static String example(String key) {
-    return key.equals("leading") || key.equals("indent") ? "14pt" : "25mm";
+    return switch (key) {
+      case "size", "smallest" -> "11pt";
+      case "leading", "indent" -> "14pt";
+      default -> "25mm";
+    };
   }
 
   private Optional<Length> length(Value value, String example) {

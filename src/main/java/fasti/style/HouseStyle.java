@@ -1,5 +1,6 @@
 package fasti.style;
 
+import fasti.unit.Em;
 import fasti.unit.Length;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,12 @@ import java.util.Map;
 /// @param name of the named style it grew from: `classic`, `plain`, `large` or `dyslexia`
 /// @param fonts faces that the book brings, found by family name before the shipped ones
 public record HouseStyle(
-    String name, PageDesign page, Typography typography, Palette palette, List<FontFile> fonts) {
+    String name,
+    PageDesign page,
+    Typography typography,
+    Legibility legibility,
+    Palette palette,
+    List<FontFile> fonts) {
   public HouseStyle {
     fonts = List.copyOf(fonts);
   }
@@ -44,22 +50,26 @@ public record HouseStyle(
             Typography.Justification.JUSTIFIED,
             Typography.Hyphenation.ON,
             Typography.Figures.OLD_STYLE),
+        Legibility.CLASSIC,
         CLASSIC_PALETTE,
         List.of());
   }
 
-  /// Saves ink and is safe on a grey copier: black in place of the accent, and larger text.
+  /// Saves ink and is safe on a copier: black alone, larger text, and no letters that a second copy
+  /// would fill in.
   public static HouseStyle plain() {
     var classic = classic();
     return new HouseStyle(
         "plain",
         classic.page(),
         classic.typography().withText("Source Serif 4", Length.points(11), Length.points(16)),
-        new Palette(Ink.BLACK, Ink.grey(0.3), Ink.BLACK, Ink.grey(0.3)),
+        Legibility.CLASSIC.withSmallest(Length.points(9)),
+        new Palette(Ink.BLACK, Ink.grey(0.25), Ink.BLACK, Ink.grey(0.25)),
         List.of());
   }
 
-  /// Large print: 18 pt, ragged, one column, no broken words.
+  /// Large print: 18 pt, and nothing on the page below 16; ragged, one column, whole words, no
+  /// slanted letters and no words in capitals (RNIB, Clear Print and Large Print guidelines).
   public static HouseStyle large() {
     var classic = classic();
     var margin = Length.millimetres(22);
@@ -72,26 +82,44 @@ public record HouseStyle(
             .withText("Source Serif 4", Length.points(18), Length.points(25))
             .ragged()
             .withFigures(Typography.Figures.LINING),
+        new Legibility(
+            Length.points(16), Legibility.Emphasis.BOLD, Legibility.Labels.AS_WRITTEN, new Em(0)),
         new Palette(Ink.BLACK, Ink.grey(0.2), new Ink(0x7a, 0x22, 0x12), Ink.grey(0.3)),
         List.of());
   }
 
-  /// For readers with dyslexia: a face whose letters differ clearly, wide lines apart, even word
-  /// spaces, no broken words (British Dyslexia Association, Style Guide 2023).
+  /// For readers with dyslexia: a face whose letters differ clearly, a little air between them,
+  /// lines of 60 to 70 letters far apart, even word spaces, whole words, bold in place of slanted
+  /// letters and of capitals (British Dyslexia Association, Style Guide 2023).
   public static HouseStyle dyslexia() {
     var classic = classic();
+    var margins =
+        new PageDesign.Margins(
+            Length.millimetres(30),
+            Length.millimetres(38),
+            Length.millimetres(27),
+            Length.millimetres(26));
     return new HouseStyle(
         "dyslexia",
-        classic.page(),
+        classic.page().withMargins(margins).withSide(PageDesign.SideColumn.NONE),
         classic
             .typography()
-            .withText("Atkinson Hyperlegible", Length.points(12), Length.points(20))
+            .withText("Atkinson Hyperlegible", Length.points(12.5), Length.points(20))
             .withSans("Atkinson Hyperlegible")
             .ragged()
             .withFigures(Typography.Figures.LINING),
+        new Legibility(
+            Length.points(11),
+            Legibility.Emphasis.BOLD,
+            Legibility.Labels.AS_WRITTEN,
+            new Em(LETTERS_APART)),
         classic.palette(),
         List.of());
   }
+
+  /// More than this, and words fall apart before letters stop crowding: Zorzi and others (2012)
+  /// found that wider letter spacing helps, with word spaces that grow along.
+  private static final double LETTERS_APART = 0.02;
 
   /// The named styles, by their names in the order that help shows them.
   public static Map<String, HouseStyle> named() {
@@ -107,14 +135,18 @@ public record HouseStyle(
   }
 
   public HouseStyle withPage(PageDesign other) {
-    return new HouseStyle(name, other, typography, palette, fonts);
+    return new HouseStyle(name, other, typography, legibility, palette, fonts);
   }
 
   public HouseStyle withTypography(Typography other) {
-    return new HouseStyle(name, page, other, palette, fonts);
+    return new HouseStyle(name, page, other, legibility, palette, fonts);
+  }
+
+  public HouseStyle withLegibility(Legibility other) {
+    return new HouseStyle(name, page, typography, other, palette, fonts);
   }
 
   public HouseStyle withFonts(List<FontFile> other) {
-    return new HouseStyle(name, page, typography, palette, other);
+    return new HouseStyle(name, page, typography, legibility, palette, other);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.report.Outcome;
 import fasti.style.HouseStyle;
+import fasti.style.Legibility;
 import fasti.style.PageDesign;
 import fasti.style.Paper;
 import fasti.style.Typography;
@@ -54,6 +55,18 @@ final class StyleReaderTest {
     assertThat(page.side()).isEqualTo(PageDesign.SideColumn.NONE);
     assertThat(page.margins().inner()).isLessThan(HouseStyle.classic().page().margins().inner());
     assertThat(page).isEqualTo(HouseStyle.classic().withPaper(Paper.A5).page());
+  }
+
+  @Test
+  void whatHelpsReadersCanBeAskedForOneByOne() throws IOException {
+    var style = style("{smallest: 12pt, emphasis: bold, labels: as-written}");
+
+    assertThat(style.legibility())
+        .isEqualTo(
+            Legibility.CLASSIC
+                .withSmallest(Length.points(12))
+                .withEmphasis(Legibility.Emphasis.BOLD)
+                .withLabels(Legibility.Labels.AS_WRITTEN));
   }
 
   @Test

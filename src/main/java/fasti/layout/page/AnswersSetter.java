@@ -5,7 +5,6 @@ import fasti.document.Part;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
-import fasti.style.Posture;
 import fasti.style.Weight;
 import fasti.text.Inline;
 import fasti.unit.Length;
@@ -60,7 +59,7 @@ final class AnswersSetter {
     var number =
         desk.copy(
             Integer.toString(answer.number()), styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
-    var ask = desk.copy(answer.ask(), styles.text().letters().withPosture(Posture.ITALIC), origin);
+    var ask = desk.copy(answer.ask(), styles.apart(styles.text().letters()), origin);
     var text = desk.copy(answer.answer(), styles.text().letters(), origin);
     var inner = new Galley(desk);
     inner.paragraph(ask, styles.raggedText(), new Extent(indent, width), answer.anchor());

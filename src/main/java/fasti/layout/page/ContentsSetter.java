@@ -8,7 +8,7 @@ import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
 import fasti.style.Feature;
-import fasti.style.Posture;
+import fasti.style.TextStyle;
 import fasti.text.Inline;
 import fasti.text.LinkTarget;
 import fasti.unit.Length;
@@ -27,8 +27,9 @@ final class ContentsSetter {
   SetPart set(Part.Contents contents) {
     var galley = new Galley(desk);
     var heading = PartHeading.set(desk, galley, contents, new RunningHead("", "", Furniture.FOOT));
-    boolean dated = contents.entries().stream().anyMatch(entry -> !entry.date().isEmpty());
-    var columns = EntryColumns.of(desk, dated);
+    var widest = widestDate(contents);
+    var columns = EntryColumns.dated(desk, widest);
+    boolean above = EntryColumns.standAbove(desk, widest);
     var kids = new ArrayList<Kid>();
     ContentsEntry.Kind last = ContentsEntry.Kind.EVENT;
     for (int i = 0; i < contents.entries().size(); i++) {
@@ -41,7 +42,7 @@ final class ContentsSetter {
         galley.mayEnd();
       }
       last = entry.kind();
-      kids.add(entry(entry, columns, galley).asKid());
+      kids.add(entry(entry, columns, above, galley).asKid());
     }
     var list = StructureElement.of(Role.CONTENTS, kids);
     return new SetPart(
@@ -50,41 +51,66 @@ final class ContentsSetter {
         Optional.of(PartHeading.outline(contents, List.of())));
   }
 
-  private StructureElement entry(ContentsEntry entry, EntryColumns columns, Galley galley) {
+  private Length widestDate(Part.Contents contents) {
+    return contents.entries().stream()
+        .map(entry -> desk.width(date(entry), desk.styles().entryDate()))
+        .reduce(Length.ZERO, Length::max);
+  }
+
+  private Copy date(ContentsEntry entry) {
     var styles = desk.styles();
-    var origin = Origin.of(entry.target().id());
-    // Spaces keep date, title and number apart for those who hear or copy the line.
-    var date = desk.copy(spaced(entry.date()), styles.quiet(styles.entryDate().letters()), origin);
-    var letters =
-        entry.kind() == ContentsEntry.Kind.PART
-            ? styles.entry().letters().withPosture(Posture.ITALIC)
-            : styles.entry().letters();
-    var title = desk.copy(entry.title(), letters, origin);
+    var content = entry.date().isEmpty() ? entry.date() : spaced(entry.date());
+    return desk.copy(
+        content, styles.quiet(styles.entryDate().letters()), Origin.of(entry.target().id()));
+  }
+
+  private StructureElement entry(
+      ContentsEntry entry, EntryColumns columns, boolean above, Galley galley) {
+    var styles = desk.styles();
+    var date = date(entry);
+    var title = desk.copy(entry.title(), letters(entry), Origin.of(entry.target().id()));
     var folio = desk.ledger().folio(entry.target());
     var page = desk.copy(" " + folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
-    var titleCell = new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
-    var cells = new Cells(desk);
-    var strip =
-        cells.row(
-            List.of(
-                new Cells.Cell(date, styles.entryDate(), Length.ZERO, columns.dateWidth()),
-                titleCell,
-                new Cells.Cell(
-                    page,
-                    styles.entryDate().aligned(Alignment.END),
-                    columns.endStart(),
-                    columns.endWidth())),
-            Length.ZERO,
-            Length.ZERO);
-    var end = cells.endOf(titleCell);
-    strip =
-        strip.with(
-            new Leaders(desk).between(end, columns.textEnd(), strip.height()),
-            Length.ZERO,
-            Length.ZERO);
+    var beside = new Cells.Cell(date, styles.entryDate(), Length.ZERO, columns.dateWidth());
+    var strip = row(above ? List.of() : List.of(beside), title, page, columns);
+    if (above && !date.isEmpty()) {
+      strip = below(date, strip);
+    }
     return linked(entry, strip, List.of(date, title, page), galley);
   }
 
+  private TextStyle letters(ContentsEntry entry) {
+    var letters = desk.styles().entry().letters();
+    return switch (entry.kind()) {
+      case PART -> desk.styles().apart(letters);
+      case EVENT -> letters;
+    };
+  }
+
+  private Strip row(List<Cells.Cell> date, Copy title, Copy page, EntryColumns columns) {
+    var styles = desk.styles();
+    var cell = new Cells.Cell(title, styles.entry(), columns.textStart(), columns.textWidth());
+    var cells = new Cells(desk);
+    var pageStyle = styles.entryDate().aligned(Alignment.END);
+    var row = new ArrayList<>(date);
+    row.add(cell);
+    row.add(new Cells.Cell(page, pageStyle, columns.endStart(), columns.endWidth()));
+    var strip = cells.row(row, Length.ZERO, Length.ZERO);
+    var dots = new Leaders(desk).between(cells.endOf(cell), columns.textEnd(), strip.height());
+    return strip.with(dots, Length.ZERO, Length.ZERO);
+  }
+
+  /// An entry whose date stands above its title.
+  private Strip below(Copy date, Strip row) {
+    var style = desk.styles().entryDate();
+    var all = Strip.of(style.leading().plus(row.height()), List.of());
+    for (var line : desk.strips(date, style, Length.ZERO, desk.area().width())) {
+      all = all.with(line, Length.ZERO, Length.ZERO);
+    }
+    return all.with(row, Length.ZERO, style.leading());
+  }
+
+  // Spaces keep date, title and number apart for those who hear or copy the line.
   private static List<Inline> spaced(List<Inline> date) {
     var content = new ArrayList<>(date);
     content.add(new Inline.Text(" "));

@@ -4,7 +4,6 @@ import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
 import fasti.style.Feature;
-import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
 import fasti.text.Inline;
@@ -140,7 +139,7 @@ final class CopyWriter {
       case Inline.LineBreak _ -> letters("\u2028", manner, kids);
       case Inline.Code(var letters) ->
           letters(letters, manner.with(styles.monospaced(style.size().times(0.9))), kids);
-      case Inline.Emphasis(var inner) -> all(inner, manner.with(emphasised(style)), kids);
+      case Inline.Emphasis(var inner) -> all(inner, manner.with(styles.emphasised(style)), kids);
       case Inline.Strong(var inner) ->
           all(inner, manner.with(style.withWeight(Weight.SEMI_BOLD)), kids);
       case Inline.SmallCaps(var inner) ->
@@ -177,10 +176,6 @@ final class CopyWriter {
             kids.leaf(),
             manner.link(),
             manner.rise()));
-  }
-
-  private static TextStyle emphasised(TextStyle style) {
-    return style.withPosture(style.posture() == Posture.ITALIC ? Posture.UPRIGHT : Posture.ITALIC);
   }
 
   private static Manner shifted(Manner manner, double by) {

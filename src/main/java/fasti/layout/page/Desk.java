@@ -50,13 +50,14 @@ final class Desk {
     return copy(List.of(new Inline.Text(text)), letters, ledger.book());
   }
 
-  /// A label in capitals.
+  /// A label, in capitals if the book has them.
   Copy label(String text) {
-    return copy(capitals(text), styles.label().letters());
+    return copy(labelled(text), styles.label().letters());
   }
 
-  String capitals(String text) {
-    return text.toUpperCase(Locale.forLanguageTag(ledger.language()));
+  /// What a label says, as it is printed.
+  String labelled(String text) {
+    return styles.hasCapitals() ? text.toUpperCase(Locale.forLanguageTag(ledger.language())) : text;
   }
 
   List<SetLine> set(Copy copy, ParagraphStyle style, Length width) {
@@ -67,6 +68,17 @@ final class Desk {
   BrokenParagraph breakUp(Copy copy, ParagraphStyle style, Length width) {
     return setter.breakUp(copy, style, width);
   }
+
+  /// How wide a text is on one line.
+  Length width(Copy copy, ParagraphStyle style) {
+    return set(copy, style, ENDLESS).stream()
+        .flatMap(line -> line.pieces().stream())
+        .map(SetLine.Piece::width)
+        .reduce(Length.ZERO, Length::plus);
+  }
+
+  /// Wider than any page, so that nothing is broken while it is measured.
+  private static final Length ENDLESS = Length.points(20_000);
 
   /// The strips of a paragraph, one a line.
   ///

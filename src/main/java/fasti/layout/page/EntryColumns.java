@@ -13,14 +13,31 @@ record EntryColumns(
   private static final double GUTTER_POINTS = 8.5;
   private static final double PAGE_POINTS = 23;
 
-  /// What the dates take of the width: room for "15 January – 24 November 1928" on A4.
-  private static final double DATE_SHARE = 0.29;
+  /// What names take of the width where they stand beside a text.
+  private static final double NAME_SHARE = 0.29;
 
-  static EntryColumns of(Desk desk, boolean dated) {
+  /// Dates that need more of the width than this stand above the words: beside them they would
+  /// leave titles too little room.
+  private static final double GREATEST_DATE_SHARE = 0.36;
+
+  /// @param widest what the widest date needs; zero where there are none
+  static EntryColumns dated(Desk desk, Length widest) {
+    return of(desk, standAbove(desk, widest) ? Length.ZERO : widest);
+  }
+
+  /// Whether dates stand above the words rather than beside them.
+  static boolean standAbove(Desk desk, Length widest) {
+    return widest.over(desk.area().width()) > GREATEST_DATE_SHARE;
+  }
+
+  static EntryColumns named(Desk desk) {
+    return of(desk, desk.area().width().times(NAME_SHARE));
+  }
+
+  private static EntryColumns of(Desk desk, Length date) {
     var width = desk.area().width();
     var gutter = desk.styles().scaled(GUTTER_POINTS);
-    var date = dated ? width.times(DATE_SHARE) : Length.ZERO;
-    var start = dated ? date.plus(gutter) : Length.ZERO;
+    var start = date.scaledPoints() > 0 ? date.plus(gutter) : Length.ZERO;
     var page = desk.styles().scaled(PAGE_POINTS);
     var endStart = width.minus(page);
     return new EntryColumns(date, start, endStart.minus(gutter).minus(start), endStart, page);

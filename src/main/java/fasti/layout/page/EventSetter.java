@@ -101,7 +101,7 @@ final class EventSetter {
 
     void set() {
       var blocks = new BlockSetter(desk, galley, Length.ZERO, measure);
-      kids.addAll(blocks.set(OpeningWords.inSmallCaps(event.body()), 2));
+      kids.addAll(blocks.set(opening(event.body()), 2));
       for (var figure : event.figures()) {
         galley.space(leading);
         kids.addAll(blocks.set(List.<Block>of(figure), 2));
@@ -117,6 +117,11 @@ final class EventSetter {
       if (!event.sources().isEmpty()) {
         sources();
       }
+    }
+
+    /// Small capitals show where the text begins, in a book that has capitals.
+    private List<Block> opening(List<Block> body) {
+      return desk.styles().hasCapitals() ? OpeningWords.inSmallCaps(body) : body;
     }
 
     private void quotation(Quotation quotation) {
@@ -161,7 +166,7 @@ final class EventSetter {
     /// Why it matters: between two hairlines, its label running in.
     private void significance() {
       var styles = desk.styles();
-      var label = new Inline.Text(desk.capitals(desk.ledger().words().of(Word.WHY_IT_MATTERS)));
+      var label = new Inline.Text(desk.labelled(desk.ledger().words().of(Word.WHY_IT_MATTERS)));
       var copy =
           desk.writer()
               .writeRunIn(

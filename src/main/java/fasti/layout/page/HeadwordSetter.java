@@ -40,7 +40,7 @@ final class HeadwordSetter {
   private StructureElement wide(Headword entry) {
     var styles = desk.styles();
     var origin = Origin.of(entry.anchor().id());
-    var columns = EntryColumns.of(desk, true);
+    var columns = EntryColumns.named(desk);
     var name = desk.copy(name(entry), styles.entrySmall().letters(), origin);
     var text = desk.copy(text(entry), styles.text().letters(), origin);
     var row =

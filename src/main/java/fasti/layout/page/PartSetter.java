@@ -119,7 +119,7 @@ public final class PartSetter {
   private StructureElement label(Word word, Galley galley) {
     var copy =
         desk.copy(
-            List.of(new Inline.Text(desk.capitals(desk.ledger().words().of(word)))),
+            List.of(new Inline.Text(desk.labelled(desk.ledger().words().of(word)))),
             desk.styles().label().letters(),
             desk.ledger().book());
     galley.kept(desk.strips(copy, desk.styles().label(), Length.ZERO, desk.area().measure()));

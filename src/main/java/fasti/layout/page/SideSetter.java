@@ -21,7 +21,7 @@ final class SideSetter {
 
   private static final double BLOCK_WHITE = 11;
   private static final double ENTRY_WHITE = 1.5;
-  private static final double DATE_SHARE = 0.36;
+  private static final double DATE_SHARE = 0.4;
 
   private final Desk desk;
   private final List<Kid> kids = new ArrayList<>();
@@ -61,7 +61,7 @@ final class SideSetter {
 
   private void dateAndPlace(SideMatter side, Origin origin) {
     if (!side.date().isEmpty()) {
-      var capitals = List.<Inline>of(new Inline.Text(desk.capitals(Inline.plainText(side.date()))));
+      var capitals = List.<Inline>of(new Inline.Text(desk.labelled(Inline.plainText(side.date()))));
       paragraph(
           desk.copy(capitals, desk.styles().label().letters(), origin), desk.styles().label());
     }
@@ -128,7 +128,7 @@ final class SideSetter {
     }
     label(Word.KEY_DATES);
     var style = desk.styles().side();
-    var dateWidth = width().min(desk.styles().scaled(130)).times(DATE_SHARE);
+    var dateWidth = dateWidth(dates, origin);
     var gap = desk.styles().scaled(5);
     var items = new ArrayList<Kid>();
     for (var date : dates) {
@@ -150,6 +150,15 @@ final class SideSetter {
       items.add(item(when.kids(), what.kids()).asKid());
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
+  }
+
+  /// As wide as the widest date, but no more than leaves room for what happened.
+  private Length dateWidth(List<SideMatter.SideDate> dates, Origin origin) {
+    var style = desk.styles().side();
+    return dates.stream()
+        .map(date -> desk.width(desk.copy(date.date(), style.letters(), origin), style))
+        .reduce(Length.ZERO, Length::max)
+        .min(width().times(DATE_SHARE));
   }
 
   private static StructureElement item(List<Kid> label, List<Kid> body) {

@@ -5,6 +5,7 @@ import fasti.layout.page.ParagraphStyle.Hyphens;
 import fasti.style.Feature;
 import fasti.style.HouseStyle;
 import fasti.style.Ink;
+import fasti.style.Legibility;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Typography;
@@ -17,6 +18,8 @@ import java.util.Set;
 /// proportions of the `classic` page, whose text is 10.6 on 15.5 pt.
 final class Stylebook {
   private static final double CLASSIC_SIZE = 10.6;
+
+  private static final double LABEL_POINTS = 7.6;
 
   /// Capitals need air between them.
   private static final Em LABEL_TRACKING = new Em(0.06);
@@ -41,6 +44,61 @@ final class Stylebook {
   /// A length of the classic page in this book's proportion.
   Length scaled(double points) {
     return Length.points(points * scale);
+  }
+
+  /// A type size of the classic page in this book's proportion, and never below what the house
+  /// style has as its smallest.
+  private Length sized(double points) {
+    return scaled(points).max(legibility().smallest());
+  }
+
+  /// The leading that goes with it.
+  private Length led(double points, double leading) {
+    return scaled(leading).times(sized(points).over(scaled(points)));
+  }
+
+  /// The size of a heading: of larger text it grows by the root, since what has to stand out of 18
+  /// pt need not be 63 pt.
+  private Length display(double points) {
+    return Length.points(points * Math.sqrt(scale)).max(size().times(LEAST_HEADING));
+  }
+
+  /// A heading of smaller type than this does not look like one.
+  private static final double LEAST_HEADING = 1.15;
+
+  private Legibility legibility() {
+    return style.legibility();
+  }
+
+  /// A word that stands out from letters of this kind.
+  TextStyle emphasised(TextStyle letters) {
+    return switch (legibility().emphasis()) {
+      case ITALIC ->
+          letters.withPosture(
+              letters.posture() == Posture.ITALIC ? Posture.UPRIGHT : Posture.ITALIC);
+      case BOLD -> letters.withWeight(Weight.BOLD);
+    };
+  }
+
+  /// A voice apart, where its place on the page tells it too: italic, if the book has italics.
+  TextStyle apart(TextStyle letters) {
+    return switch (legibility().emphasis()) {
+      case ITALIC -> letters.withPosture(Posture.ITALIC);
+      case BOLD -> letters;
+    };
+  }
+
+  /// Large letters may be light, but not for eyes that need contrast.
+  private Weight light() {
+    return switch (legibility().emphasis()) {
+      case ITALIC -> Weight.LIGHT;
+      case BOLD -> Weight.REGULAR;
+    };
+  }
+
+  /// Whether labels and opening words are in capitals.
+  boolean hasCapitals() {
+    return legibility().labels() == Legibility.Labels.CAPITALS;
   }
 
   Length leading() {
@@ -82,7 +140,7 @@ final class Stylebook {
   }
 
   ParagraphStyle quotation() {
-    return raggedText().withLetters(serif(size()).withPosture(Posture.ITALIC));
+    return raggedText().withLetters(apart(serif(size())));
   }
 
   ParagraphStyle attribution() {
@@ -92,7 +150,7 @@ final class Stylebook {
   /// The words of a quotation before translation.
   ParagraphStyle original() {
     return new ParagraphStyle(
-        quiet(serif(scaled(9.2))), scaled(12.4), Length.ZERO, Alignment.START, hyphens());
+        quiet(serif(sized(9.2))), led(9.2, 12.4), Length.ZERO, Alignment.START, hyphens());
   }
 
   ParagraphStyle side() {
@@ -100,45 +158,44 @@ final class Stylebook {
   }
 
   ParagraphStyle label() {
-    return heading(labelLetters(), 11);
+    return heading(labelLetters(), led(LABEL_POINTS, 11));
   }
 
   /// The letters of a label that runs in with the text.
   TextStyle labelLetters() {
-    return sansLetters(7.6)
-        .withWeight(Weight.SEMI_BOLD)
-        .withTracking(LABEL_TRACKING)
-        .withInk(style.palette().accent());
+    var letters =
+        sansLetters(LABEL_POINTS).withWeight(Weight.SEMI_BOLD).withInk(style.palette().accent());
+    return hasCapitals() ? letters.withTracking(LABEL_TRACKING) : letters;
   }
 
   ParagraphStyle eventTitle() {
-    return heading(serif(scaled(19)).withWeight(Weight.SEMI_BOLD), 23.25);
+    return headline(19, 23.25, Weight.SEMI_BOLD);
   }
 
   ParagraphStyle eventSubtitle() {
-    return heading(serif(scaled(12)).withPosture(Posture.ITALIC), 15.5);
+    return heading(apart(serif(display(12))), led(12, 15.5));
   }
 
   ParagraphStyle partTitle() {
-    return heading(serif(scaled(20)).withWeight(Weight.LIGHT), 31);
+    return headline(20, 31, light());
   }
 
   ParagraphStyle heading(int level) {
     return level == 1
-        ? heading(serif(scaled(13)).withWeight(Weight.SEMI_BOLD), 15.5)
-        : heading(serif(size()).withWeight(Weight.SEMI_BOLD), 15.5);
+        ? headline(13, 15.5, Weight.SEMI_BOLD)
+        : heading(serif(size()).withWeight(Weight.SEMI_BOLD), leading());
   }
 
   ParagraphStyle bookTitle() {
-    return heading(serif(scaled(37)).withWeight(Weight.LIGHT).withTracking(DISPLAY_TRACKING), 46.5);
+    return headline(37, 46.5, light(), DISPLAY_TRACKING);
   }
 
   ParagraphStyle titleHead() {
-    return heading(serif(scaled(28)).withWeight(Weight.LIGHT), 36);
+    return headline(28, 36, light());
   }
 
   ParagraphStyle bookSubtitle() {
-    return heading(serif(scaled(15)).withPosture(Posture.ITALIC), 20);
+    return heading(apart(serif(display(15))), display(20));
   }
 
   ParagraphStyle titleFoot() {
@@ -146,32 +203,32 @@ final class Stylebook {
   }
 
   ParagraphStyle note() {
-    return text().withLetters(serif(scaled(8.6))).withLeading(scaled(11.2));
+    return text().withLetters(serif(sized(8.6))).withLeading(led(8.6, 11.2));
   }
 
   /// Entries of the bibliography and of the picture credits.
   ParagraphStyle reference() {
-    return raggedText().withLetters(serif(scaled(9.2))).withLeading(scaled(12.4));
+    return raggedText().withLetters(serif(sized(9.2))).withLeading(led(9.2, 12.4));
   }
 
   ParagraphStyle verbatim() {
     return new ParagraphStyle(
-        monospaced(scaled(9)), scaled(12.4), Length.ZERO, Alignment.START, Hyphens.NEVER);
+        monospaced(sized(9)), led(9, 12.4), Length.ZERO, Alignment.START, Hyphens.NEVER);
   }
 
   /// Heads and feet of pages.
   ParagraphStyle running() {
-    return heading(sansLetters(8.4), 11);
+    return heading(sansLetters(8.4), led(8.4, 11));
   }
 
   /// Dates in the contents and in tables.
   ParagraphStyle entryDate() {
-    return heading(sansLetters(9), 15.5);
+    return heading(sansLetters(9), leading());
   }
 
   /// Words of the contents and of the chronology.
   ParagraphStyle entry() {
-    return heading(serif(size()), 15.5);
+    return heading(serif(size()), leading());
   }
 
   ParagraphStyle entrySmall() {
@@ -200,9 +257,9 @@ final class Stylebook {
         typography.sans(),
         Weight.REGULAR,
         Posture.UPRIGHT,
-        scaled(points),
+        sized(points),
         Set.of(Feature.LINING_FIGURES),
-        new Em(0),
+        legibility().tracking(),
         inkOfText());
   }
 
@@ -215,7 +272,7 @@ final class Stylebook {
         typography.figures() == Typography.Figures.OLD_STYLE
             ? Set.of(Feature.OLD_STYLE_FIGURES)
             : Set.of(Feature.LINING_FIGURES),
-        new Em(0),
+        legibility().tracking(),
         inkOfText());
   }
 
@@ -225,12 +282,21 @@ final class Stylebook {
 
   private ParagraphStyle sans(double points, double leading) {
     return new ParagraphStyle(
-        sansLetters(points), scaled(leading), Length.ZERO, Alignment.START, hyphens());
+        sansLetters(points), led(points, leading), Length.ZERO, Alignment.START, hyphens());
   }
 
-  private ParagraphStyle heading(TextStyle letters, double leading) {
-    return new ParagraphStyle(
-        letters, scaled(leading), Length.ZERO, Alignment.START, Hyphens.NEVER);
+  private ParagraphStyle headline(double points, double leading, Weight weight) {
+    return headline(points, leading, weight, new Em(0));
+  }
+
+  private ParagraphStyle headline(double points, double leading, Weight weight, Em tracking) {
+    var size = display(points);
+    return heading(
+        serif(size).withWeight(weight).withTracking(tracking), size.times(leading / points));
+  }
+
+  private ParagraphStyle heading(TextStyle letters, Length leading) {
+    return new ParagraphStyle(letters, leading, Length.ZERO, Alignment.START, Hyphens.NEVER);
   }
 
   private Hyphens hyphens() {
