@@ -56,7 +56,7 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
     return proof(
         Stage.WRITING_PDF,
         OutputFormat.PDF,
-        out -> PdfWriter.write(pages, publication.metadata(), out));
+        out -> PdfWriter.write(pages, publication.metadata(), request.standard(), out));
   }
 
   private Proof epub(Publication publication, Pages pages, Errand<Illustrations> illustrations)

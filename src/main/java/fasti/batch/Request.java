@@ -2,6 +2,7 @@ package fasti.batch;
 
 import fasti.document.Edition;
 import fasti.style.Paper;
+import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param books as they were typed; empty for every book in `content` at the project's root
 /// @param out the folder that gets a folder for each book
 /// @param formats empty to check only: all is done but for the writing
+/// @param standard which the PDF keeps
 /// @param paper in place of the book's own page size
 /// @param style a house style file that goes before the book's own
 /// @param date ISO 8601, for a book that says none; the reader's clock never counts
@@ -23,6 +25,7 @@ public record Request(
     List<Path> books,
     Path out,
     Set<OutputFormat> formats,
+    PdfStandard standard,
     Edition edition,
     Optional<Paper> paper,
     Optional<Path> style,

@@ -4,6 +4,7 @@ import fasti.batch.OutputFormat;
 import fasti.batch.Request;
 import fasti.batch.Strictness;
 import fasti.document.Edition;
+import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,7 @@ final class Arguments {
         parsed.matchedOptionValue(
             Vocabulary.OUT, surroundings.workplace().root().resolve("output")),
         formats(parsed),
+        parsed.matchedOptionValue(Vocabulary.PDF_STANDARD, PdfStandard.UA1),
         parsed.matchedOptionValue(Vocabulary.EDITION, Edition.STUDENT),
         value(parsed, Vocabulary.PAPER),
         value(parsed, Vocabulary.STYLE),

@@ -3,6 +3,7 @@ package fasti.cli;
 import fasti.batch.OutputFormat;
 import fasti.document.Edition;
 import fasti.style.Paper;
+import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Vocabulary {
   static final String CHECK = "check";
   static final String OUT = "--out";
   static final String TO = "--to";
+  static final String PDF_STANDARD = "--pdf-standard";
   static final String EDITION = "--edition";
   static final String PAPER = "--paper";
   static final String STYLE = "--style";
@@ -47,6 +49,7 @@ final class Vocabulary {
             .auxiliaryTypes(OutputFormat.class)
             .splitRegex(",")
             .build());
+    build.addOption(words(PDF_STANDARD, PdfStandard.class).build());
     return build;
   }
 

@@ -3,11 +3,14 @@ package fasti.pdf;
 import fasti.document.Metadata;
 import fasti.layout.Pages;
 import fasti.layout.page.Page;
+import fasti.style.PdfStandard;
+import fasti.text.LinkTarget;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,11 +25,12 @@ final class BookFile {
 
   private final Pages pages;
   private final Metadata metadata;
+  private final PdfStandard standard;
   private final StructureTree structure;
-  private final ContentStream.Supplies supplies =
-      new ContentStream.Supplies(new Fonts(), new Pictures());
+  private final ContentStream.Supplies supplies;
   private final List<COSDictionary> dictionaries;
   private final Destinations destinations;
+  private final References references;
   private final COSDictionary fonts = new COSDictionary();
 
   /// What each StructParents or StructParent leads to: first the pages, then the links.
@@ -34,12 +38,16 @@ final class BookFile {
 
   private final List<COSBase> linkParents = new ArrayList<>();
 
-  BookFile(Pages pages, Metadata metadata) {
+  BookFile(Pages pages, Metadata metadata, PdfStandard standard) {
     this.pages = pages;
     this.metadata = metadata;
-    this.structure = new StructureTree(pages.structure());
+    this.standard = standard;
+    var tags = new Tags(standard);
+    this.supplies = new ContentStream.Supplies(new Fonts(), new Pictures(), tags);
+    this.structure = new StructureTree(pages.structure(), tags);
     this.dictionaries = pages.pages().stream().map(_ -> Cos.dictionary("Page")).toList();
-    this.destinations = new Destinations(pages, dictionaries);
+    this.destinations = new Destinations(pages, dictionaries, standard);
+    this.references = new References(standard, destinations);
   }
 
   void write(OutputStream out) throws IOException {
@@ -49,7 +57,7 @@ final class BookFile {
     }
     supplies.fonts().writeInto(fonts);
     parents.addAll(linkParents);
-    var catalog = Catalog.of(metadata, PRODUCER);
+    var catalog = Catalog.of(metadata, PRODUCER, standard);
     catalog.setItem(COSName.PAGES, tree);
     catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(parents));
     catalog.setItem(
@@ -58,7 +66,17 @@ final class BookFile {
       catalog.setItem(COSName.OUTLINES, Outline.of(pages.outline(), destinations));
       catalog.setItem(COSName.NAMES, names());
     }
-    FileBody.write(catalog, Information.of(metadata, PRODUCER), out);
+    destinations.settle(structure);
+    references.write(structure);
+    FileBody.write(new FileBody.Roots(standard, catalog, information()), out);
+  }
+
+  /// PDF/A-4 has no place for it (ISO 19005-4, 6.1.3).
+  private Optional<COSDictionary> information() {
+    return switch (standard) {
+      case UA1 -> Optional.of(Information.of(metadata, PRODUCER));
+      case UA2 -> Optional.empty();
+    };
   }
 
   private void page(Page page, COSDictionary dictionary) throws IOException {
@@ -94,6 +112,9 @@ final class BookFile {
       annotations.add(annotation);
       linkParents.add(structure.ownerOfLink(area.link()).dictionary());
       structure.placeLink(area.link(), dictionary, annotation);
+      if (area.target() instanceof LinkTarget.Local(var anchor)) {
+        references.leads(area.link(), anchor);
+      }
     }
     if (!page.links().isEmpty()) {
       annotations.setDirect(true);
@@ -103,10 +124,10 @@ final class BookFile {
 
   /// So that `book.pdf#nameddest=tenth-congress` leads to that section from outside.
   private COSDictionary names() {
-    var named = new TreeMap<String, COSArray>();
+    var named = new TreeMap<String, COSBase>();
     new OutlineAnchors(pages.outline())
         .all()
-        .forEach(anchor -> named.put(anchor.id(), destinations.of(anchor)));
+        .forEach(anchor -> named.put(anchor.id(), destinations.named(anchor)));
     var names = new COSDictionary();
     names.setItem(COSName.DESTS, NameTree.of(named));
     return names;

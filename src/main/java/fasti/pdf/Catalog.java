@@ -2,6 +2,7 @@ package fasti.pdf;
 
 import fasti.document.Metadata;
 import fasti.document.Metadata.Direction;
+import fasti.style.PdfStandard;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,13 +12,14 @@ import org.apache.pdfbox.cos.COSName;
 final class Catalog {
   private static final String SRGB = "sRGB IEC61966-2.1";
 
-  static COSDictionary of(Metadata metadata, String producer) throws IOException {
+  static COSDictionary of(Metadata metadata, String producer, PdfStandard standard)
+      throws IOException {
     var catalog = Cos.dictionary("Catalog");
     catalog.setItem(COSName.LANG, Cos.text(metadata.language()));
     catalog.setItem(COSName.MARK_INFO, marked());
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(metadata));
     catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
-    var packet = Streams.plain(Xmp.of(metadata, producer));
+    var packet = Streams.plain(Xmp.of(metadata, producer, standard));
     packet.setItem(COSName.TYPE, COSName.METADATA);
     packet.setItem(COSName.SUBTYPE, Cos.name("XML"));
     catalog.setItem(COSName.METADATA, packet);

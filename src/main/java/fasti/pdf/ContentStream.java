@@ -28,7 +28,7 @@ final class ContentStream {
   private Optional<Marking> open = Optional.empty();
 
   /// What all pages share.
-  record Supplies(Fonts fonts, Pictures pictures) {}
+  record Supplies(Fonts fonts, Pictures pictures, Tags tags) {}
 
   /// @param dictionary of the page
   ContentStream(Page page, COSDictionary dictionary, StructureTree structure, Supplies supplies) {
@@ -98,7 +98,7 @@ final class ContentStream {
     var owner = structure.ownerOfLeaf(leaf);
     structure.placeLeaf(leaf, dictionary, number);
     parents.add(owner.dictionary());
-    out.ascii("/").ascii(Tags.of(owner.element().role()));
+    out.ascii("/").ascii(supplies.tags().of(owner.element().role()));
     out.ascii(" <</MCID ").integer(number).operator(">> BDC");
   }
 

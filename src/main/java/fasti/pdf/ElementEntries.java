@@ -6,13 +6,12 @@ import fasti.layout.page.StructureElement.Role;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/// What an element's dictionary says beside its kids: type, language, texts and attributes (ISO
+/// What an element's dictionary says beside its type and kids: language, texts and attributes (ISO
 /// 32000-1, 14.7.2, 14.8.5 and 14.9).
 final class ElementEntries {
   static void write(Branch branch) {
     var element = branch.element();
     var dictionary = branch.dictionary();
-    dictionary.setItem(COSName.S, Cos.name(Tags.of(element.role())));
     text(dictionary, COSName.LANG, element.language());
     text(dictionary, COSName.ALT, element.alternative());
     text(dictionary, COSName.ACTUAL_TEXT, element.replacement());

@@ -1,6 +1,7 @@
 package fasti.pdf;
 
 import fasti.pdf.ImageStream.Extent;
+import fasti.style.PdfStandard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,8 +24,7 @@ import org.apache.pdfbox.cos.COSString;
 /// loads the graphics of the JDK.
 final class FileBody {
   /// Four octets above 127 tell programs that this is not text.
-  private static final byte[] HEADER =
-      "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1);
+  private static final String BINARY = "\n%\u00E2\u00E3\u00CF\u00D3\n";
 
   /// Objects packed together. Fewer pack worse; a reader has to unpack all to see one.
   private static final int PACK = 128;
@@ -54,14 +56,29 @@ final class FileBody {
     }
   }
 
-  static void write(COSDictionary catalog, COSDictionary information, OutputStream out)
-      throws IOException {
-    new FileBody(ObjectNumbers.from(catalog, information), out).write(catalog, information);
+  /// Where a reader begins.
+  record Roots(PdfStandard standard, COSDictionary catalog, Optional<COSDictionary> information) {
+    private List<COSDictionary> all() {
+      return Stream.concat(Stream.of(catalog), information.stream()).toList();
+    }
+
+    private byte[] header() {
+      var version =
+          switch (standard) {
+            case UA1 -> "%PDF-1.7";
+            case UA2 -> "%PDF-2.0";
+          };
+      return (version + BINARY).getBytes(StandardCharsets.ISO_8859_1);
+    }
   }
 
-  private void write(COSDictionary catalog, COSDictionary information) throws IOException {
+  static void write(Roots roots, OutputStream out) throws IOException {
+    new FileBody(ObjectNumbers.from(roots.all()), out).write(roots);
+  }
+
+  private void write(Roots roots) throws IOException {
     int packs = begin();
-    put(HEADER);
+    put(roots.header());
     for (var object : numbers.objects()) {
       if (object instanceof COSStream stream) {
         stream(numbers.of(stream), stream);
@@ -73,7 +90,7 @@ final class FileBody {
       pack(packed.subList(i * PACK, Math.min(packed.size(), (i + 1) * PACK)));
     }
     var start = length;
-    stream(last + 1, references(catalog, information));
+    stream(last + 1, references(roots));
     put(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
   }
 
@@ -122,16 +139,15 @@ final class FileBody {
 
   /// The table, which is the trailer too (ISO 32000-1, 7.5.8). Its own row has to be in it, so that
   /// is filled in first.
-  private COSStream references(COSDictionary catalog, COSDictionary information)
-      throws IOException {
+  private COSStream references(Roots roots) throws IOException {
     int rows = last + 2;
     row(last + 1, ALONE, length, 0);
     var stream = PredictedRows.stream(table, new Extent(ROW, rows), 1);
     stream.setItem(COSName.TYPE, COSName.XREF);
     stream.setInt(COSName.SIZE, rows);
     stream.setItem(COSName.W, Cos.array(Cos.integer(1), Cos.integer(4), Cos.integer(2)));
-    stream.setItem(COSName.ROOT, catalog);
-    stream.setItem(COSName.INFO, information);
+    stream.setItem(COSName.ROOT, roots.catalog());
+    roots.information().ifPresent(it -> stream.setItem(COSName.INFO, it));
     var identifier = new COSString(Arrays.copyOf(digest.digest(), IDENTIFIER));
     stream.setItem(COSName.ID, Cos.array(identifier, identifier));
     return stream;

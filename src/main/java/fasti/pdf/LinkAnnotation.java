@@ -22,8 +22,7 @@ final class LinkAnnotation {
     annotation.setItem(COSName.CONTENTS, Cos.text(area.description()));
     annotation.setInt(COSName.STRUCT_PARENT, parent);
     switch (area.target()) {
-      case LinkTarget.Local(var anchor) ->
-          annotation.setItem(COSName.DEST, destinations.of(anchor));
+      case LinkTarget.Local(var anchor) -> destinations.lead(annotation, anchor);
       case LinkTarget.Web(var uri) -> annotation.setItem(COSName.A, open(uri));
     }
     return annotation;

@@ -15,7 +15,7 @@ final class ObjectNumbers {
 
   private ObjectNumbers() {}
 
-  static ObjectNumbers from(COSDictionary... roots) {
+  static ObjectNumbers from(List<COSDictionary> roots) {
     var numbers = new ObjectNumbers();
     for (var root : roots) {
       numbers.reach(root);

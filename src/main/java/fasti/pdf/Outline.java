@@ -49,7 +49,7 @@ final class Outline {
     var item = new COSDictionary();
     item.setItem(COSName.TITLE, Cos.text(entry.title()));
     item.setItem(COSName.PARENT, parent);
-    item.setItem(COSName.DEST, destinations.of(entry.target()));
+    destinations.lead(item, entry.target());
     return item;
   }
 }

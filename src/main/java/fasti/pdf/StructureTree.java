@@ -2,12 +2,14 @@ package fasti.pdf;
 
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.page.StructureElement.Role;
 import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,6 +27,14 @@ final class StructureTree {
   private final Map<Integer, List<Placing>> placings = new HashMap<>();
   private final Map<Integer, List<Placing>> areas = new HashMap<>();
   private final TreeMap<String, COSBase> notes = new TreeMap<>();
+  private final Map<Integer, Branch> contentsItems = new HashMap<>();
+  private final Tags tags;
+
+  /// The elements by their anchors, as far as they are hung in.
+  private final Map<Anchor, Branch> hung = new HashMap<>();
+
+  /// Anchors of elements that fell away.
+  private final List<Anchor> strays = new ArrayList<>();
 
   /// A piece of content on a page.
   ///
@@ -32,21 +42,27 @@ final class StructureTree {
   /// @param item the number of a marked-content sequence, or an annotation
   private record Placing(COSDictionary page, COSBase item) {}
 
-  StructureTree(StructureElement element) {
+  StructureTree(StructureElement element, Tags tags) {
     this.root = Branch.of(element);
-    register(root);
+    this.tags = tags;
+    register(root, Optional.empty());
   }
 
-  private void register(Branch branch) {
+  /// @param around the entry of the contents that this is a part of
+  private void register(Branch branch, Optional<Branch> around) {
     branch.element().anchor().ifPresent(this::claim);
+    var item = branch.element().role() == Role.CONTENTS_ITEM ? Optional.of(branch) : around;
     for (var kid : branch.element().kids()) {
       switch (kid) {
         case Kid.Element _ -> {}
         case Kid.Leaf(var leaf) -> claim(leaves, leaf, branch);
-        case Kid.Annotation(var link) -> claim(links, link, branch);
+        case Kid.Annotation(var link) -> {
+          claim(links, link, branch);
+          item.ifPresent(it -> contentsItems.put(link, it));
+        }
       }
     }
-    branch.branches().forEach(this::register);
+    branch.branches().forEach(below -> register(below, item));
   }
 
   private void claim(Anchor anchor) {
@@ -78,6 +94,26 @@ final class StructureTree {
     return branch;
   }
 
+  /// The element with this name that stands in the tree; in place of one that fell away the next
+  /// one, or the one around. Known once the tree is written.
+  Optional<COSDictionary> elementOf(Anchor anchor) {
+    return Optional.ofNullable(hung.get(anchor)).map(Branch::dictionary);
+  }
+
+  /// The note with this name, if it is one and stands in the tree.
+  Optional<COSDictionary> noteOf(Anchor anchor) {
+    return Optional.ofNullable(hung.get(anchor)).filter(Branch::isNote).map(Branch::dictionary);
+  }
+
+  Optional<COSDictionary> contentsItemAround(int link) {
+    return Optional.ofNullable(contentsItems.get(link)).map(Branch::dictionary);
+  }
+
+  /// The root of the elements.
+  COSDictionary document() {
+    return root.dictionary();
+  }
+
   /// Notes that the leaf's matter, or a part of it, is this sequence.
   ///
   /// @param sequence counted from 0 on each page
@@ -99,6 +135,7 @@ final class StructureTree {
   COSDictionary write(List<COSBase> parents) {
     var tree = Cos.dictionary("StructTreeRoot");
     attach(root, tree);
+    tags.declare(tree);
     tree.setItem(COSName.K, root.dictionary());
     tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
     tree.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
@@ -128,7 +165,10 @@ final class StructureTree {
         }
       }
     }
+    branch.element().anchor().ifPresent(strays::add);
     if (kids.hasMatter() || branch.isCell()) {
+      strays.forEach(anchor -> hung.put(anchor, branch));
+      strays.clear();
       describe(branch, parent);
       kids.writeInto(branch.dictionary());
     }
@@ -136,6 +176,7 @@ final class StructureTree {
   }
 
   private void describe(Branch branch, COSDictionary parent) {
+    tags.write(branch.element().role(), branch.dictionary());
     ElementEntries.write(branch);
     branch.dictionary().setItem(COSName.P, parent);
     if (branch.isNote()) {

@@ -1,10 +1,78 @@
 package fasti.pdf;
 
 import fasti.layout.page.StructureElement.Role;
+import fasti.style.PdfStandard;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
-/// The standard structure types (ISO 32000-1, 14.8.4) by our roles.
+/// The standard structure types by our roles (ISO 32000-1, 14.8.4; ISO 32000-2, 14.8.4 and 14.8.6).
+///
+/// PDF 2.0 has a namespace of its own and left some types behind in that of 1.7. A type is taken
+/// from the newer one where that has it. Mixing both is what ISO/TS 32005 is about, so nothing
+/// needs a role map.
 final class Tags {
-  static String of(Role role) {
+  private static final COSName NAMESPACE = Cos.name("NS");
+
+  private final PdfStandard standard;
+  private final COSDictionary older = namespace("http://iso.org/pdf/ssn");
+  private final COSDictionary newer = namespace("http://iso.org/pdf2/ssn");
+
+  Tags(PdfStandard standard) {
+    this.standard = standard;
+  }
+
+  private static COSDictionary namespace(String name) {
+    var namespace = Cos.dictionary("Namespace");
+    namespace.setString(NAMESPACE, name);
+    return namespace;
+  }
+
+  /// Tells the file which namespaces are in use.
+  void declare(COSDictionary tree) {
+    switch (standard) {
+      case UA1 -> {}
+      case UA2 -> tree.setItem(Cos.name("Namespaces"), Cos.array(newer, older));
+    }
+  }
+
+  /// Says of an element what it is.
+  void write(Role role, COSDictionary element) {
+    element.setItem(COSName.S, Cos.name(of(role)));
+    switch (standard) {
+      case UA1 -> {}
+      case UA2 -> {
+        element.setItem(NAMESPACE, isOlder(role) ? older : newer);
+        if (role == Role.NOTE) {
+          element.setItem(COSName.A, footnote());
+        }
+      }
+    }
+  }
+
+  /// ISO 32000-2, 14.8.5.8.
+  private static COSDictionary footnote() {
+    var attributes = Cos.inline();
+    attributes.setItem(COSName.O, Cos.name("FENote"));
+    attributes.setItem(Cos.name("NoteType"), Cos.name("Footnote"));
+    return attributes;
+  }
+
+  String of(Role role) {
+    return switch (standard) {
+      case UA1 -> first(role);
+      case UA2 -> second(role);
+    };
+  }
+
+  private static String second(Role role) {
+    return switch (role) {
+      case TITLE -> "Title";
+      case NOTE -> "FENote";
+      default -> first(role);
+    };
+  }
+
+  private static String first(Role role) {
     return switch (role) {
       case DOCUMENT -> "Document";
       case SECTION -> "Sect";
@@ -15,7 +83,8 @@ final class Tags {
       case HEADING_4 -> "H4";
       case HEADING_5 -> "H5";
       case HEADING_6 -> "H6";
-      case PARAGRAPH -> "P";
+      // PDF 1.7 knows no title; as H1 it would be the first of many.
+      case TITLE, PARAGRAPH -> "P";
       case LIST, NUMBERED_LIST -> "L";
       case LIST_ITEM -> "LI";
       case LABEL -> "Lbl";
@@ -42,5 +111,19 @@ final class Tags {
     };
   }
 
-  private Tags() {}
+  /// What PDF 2.0 knows under the namespace of 1.7 alone (ISO 32000-2, table 363).
+  private static boolean isOlder(Role role) {
+    return switch (role) {
+      case BLOCK_QUOTATION,
+          CONTENTS,
+          CONTENTS_ITEM,
+          REFERENCE,
+          QUOTE,
+          CODE,
+          INDEX,
+          BIBLIOGRAPHY_ENTRY ->
+          true;
+      default -> false;
+    };
+  }
 }

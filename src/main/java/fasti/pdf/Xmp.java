@@ -1,42 +1,20 @@
 package fasti.pdf;
 
 import fasti.document.Metadata;
+import fasti.style.PdfStandard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The metadata packet (ISO 16684-1), with the two claims: PDF/A-2 conformance level A (ISO
-/// 19005-2, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5), whose own schema PDF/A wants described.
+/// The metadata packet (ISO 16684-1), with the claims of the standards that the file keeps: those
+/// of PDF/A-2 (ISO 19005-2, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5), whose own schema PDF/A-2 wants
+/// described, or those of PDF/A-4 (ISO 19005-4, 6.7.3), PDF/UA-2 (ISO 14289-2, 5) and Well-Tagged
+/// PDF (its 6.1.3).
 final class Xmp {
   private static final String HEAD =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-      """;
-
-  private static final String CLAIMS =
-      """
-      <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-      </rdf:Description>
-      <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <pdfuaid:part>1</pdfuaid:part>
-      </rdf:Description>
-      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      </rdf:Description>
       """;
 
   private static final String TAIL =
@@ -46,7 +24,7 @@ final class Xmp {
       <?xpacket end="r"?>\
       """;
 
-  static byte[] of(Metadata metadata, String producer) {
+  static byte[] of(Metadata metadata, String producer, PdfStandard standard) {
     var packet = new StringBuilder(HEAD);
     packet.append(
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n");
@@ -62,8 +40,17 @@ final class Xmp {
     alternatives(packet, "rights", metadata.rights());
     single(packet, "dc:identifier", metadata.identifier());
     single(packet, "pdf:Producer", producer);
-    packet.append("</rdf:Description>\n").append(CLAIMS).append(TAIL);
+    packet.append("</rdf:Description>\n").append(claims(standard)).append(TAIL);
     return packet.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String claims(PdfStandard standard) {
+    var file =
+        switch (standard) {
+          case UA1 -> "/fasti/pdf/claims-ua1.xml";
+          case UA2 -> "/fasti/pdf/claims-ua2.xml";
+        };
+    return new String(Resource.bytes(file), StandardCharsets.UTF_8);
   }
 
   private static void alternatives(StringBuilder packet, String name, String text) {
@@ -86,7 +73,6 @@ final class Xmp {
 
   private static void wrapped(StringBuilder packet, String name, String kind, String items) {
     if (!items.isEmpty()) {
-
       packet.append("<dc:").append(name).append("><rdf:").append(kind).append('>').append(items);
       packet.append("</rdf:" + kind + "></dc:" + name + ">\n");
     }

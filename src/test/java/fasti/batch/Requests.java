@@ -2,6 +2,7 @@ package fasti.batch;
 
 import fasti.batch.Request.Workplace;
 import fasti.document.Edition;
+import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Requests {
         books,
         Path.of("output"),
         EnumSet.allOf(OutputFormat.class),
+        PdfStandard.UA1,
         Edition.STUDENT,
         Optional.empty(),
         Optional.empty(),
@@ -33,6 +35,7 @@ final class Requests {
         request.books(),
         request.out(),
         request.formats(),
+        request.standard(),
         request.edition(),
         request.paper(),
         request.style(),
@@ -47,6 +50,7 @@ final class Requests {
         request.books(),
         out.toAbsolutePath(),
         request.formats(),
+        request.standard(),
         request.edition(),
         request.paper(),
         request.style(),
@@ -61,6 +65,7 @@ final class Requests {
         request.books(),
         request.out(),
         request.formats(),
+        request.standard(),
         edition,
         request.paper(),
         request.style(),

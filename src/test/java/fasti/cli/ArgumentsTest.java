@@ -9,6 +9,7 @@ import fasti.batch.Request.Workplace;
 import fasti.batch.Strictness;
 import fasti.document.Edition;
 import fasti.style.Paper;
+import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ final class ArgumentsTest {
     assertThat(request.books()).isEmpty();
     assertThat(request.out()).isEqualTo(WORKPLACE.root().resolve("output"));
     assertThat(request.formats()).containsExactly(OutputFormat.PDF, OutputFormat.EPUB);
+    assertThat(request.standard()).isEqualTo(PdfStandard.UA1);
     assertThat(request.edition()).isEqualTo(Edition.STUDENT);
     assertThat(request.strictness()).isEqualTo(Strictness.USUAL);
     assertThat(request.threads()).isEqualTo(3);
@@ -39,6 +41,8 @@ final class ArgumentsTest {
             "x",
             "--to",
             "epub",
+            "--pdf-standard",
+            "ua2",
             "--edition",
             "teacher",
             "--paper",
@@ -50,6 +54,7 @@ final class ArgumentsTest {
     assertThat(request.books()).containsExactly(Path.of("a.csv"), Path.of("b c"));
     assertThat(request.out()).isEqualTo(Path.of("x"));
     assertThat(request.formats()).containsExactly(OutputFormat.EPUB);
+    assertThat(request.standard()).isEqualTo(PdfStandard.UA2);
     assertThat(request.edition()).isEqualTo(Edition.TEACHER);
     assertThat(request.paper()).contains(Paper.LETTER);
     assertThat(request.style()).contains(Path.of("house.yaml"));

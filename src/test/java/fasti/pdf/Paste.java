@@ -15,6 +15,7 @@ import fasti.layout.page.StructureElement.CellSpan;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.style.Ink;
+import fasti.style.PdfStandard;
 import fasti.text.Anchor;
 import fasti.text.LinkTarget;
 import fasti.unit.Length;
@@ -174,9 +175,13 @@ final class Paste {
   }
 
   static byte[] written(Pages pages) {
+    return written(pages, PdfStandard.UA1);
+  }
+
+  static byte[] written(Pages pages, PdfStandard standard) {
     try {
       var out = new ByteArrayOutputStream();
-      PdfWriter.write(pages, metadata(), out);
+      PdfWriter.write(pages, metadata(), standard, out);
       return out.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -190,8 +190,12 @@ final class CopyWriter {
   private void link(LinkTarget target, List<Inline> inner, Manner manner, Kids kids) {
     if (manner.link().isPresent()) {
       all(inner, manner, kids);
-      return;
+    } else {
+      kids.add(linked(target, inner, manner));
     }
+  }
+
+  private StructureElement linked(LinkTarget target, List<Inline> inner, Manner manner) {
     var link = new Copy.Hyperlink(ledger.nextLink(), target, Inline.plainText(inner));
     var content =
         new ArrayList<>(
@@ -199,17 +203,19 @@ final class CopyWriter {
                 inner,
                 new Manner(manner.style(), manner.language(), Optional.of(link), manner.rise())));
     content.add(new Kid.Annotation(link.number()));
-    kids.add(StructureElement.of(Role.LINK, content));
+    return StructureElement.of(Role.LINK, content);
   }
 
   private void call(Note note, Manner manner, Kids kids) {
     int start = text.length();
     var number = printed(note);
-    link(
-        new LinkTarget.Local(note.anchor()),
-        List.of(new Inline.Text(number)),
-        superior(manner, number),
-        kids);
+    var inner = List.<Inline>of(new Inline.Text(number));
+    if (manner.link().isPresent()) {
+      all(inner, superior(manner, number), kids);
+    } else {
+      var target = new LinkTarget.Local(note.anchor());
+      kids.add(linked(target, inner, superior(manner, number)).named(note.call()));
+    }
     var set = notes.apply(note);
     calls.add(new Copy.Call(start, text.length(), note, set));
     kids.add(set.element());

@@ -78,7 +78,7 @@ public record StructureElement(
     public static final CellSpan ONE = new CellSpan(1, 1);
   }
 
-  /// The standard structure types used (ISO 32000-1, 14.8.4).
+  /// The standard structure types used (ISO 32000-1, 14.8.4; `TITLE` from ISO 32000-2).
   public enum Role {
     DOCUMENT,
     SECTION,
@@ -89,6 +89,8 @@ public record StructureElement(
     HEADING_4,
     HEADING_5,
     HEADING_6,
+    /// Of the whole book; no heading of a part.
+    TITLE,
     PARAGRAPH,
     LIST,
     NUMBERED_LIST,

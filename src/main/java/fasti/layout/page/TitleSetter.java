@@ -90,23 +90,23 @@ final class TitleSetter {
   /// Title, subtitle and authors, below one another.
   private List<Strip> words(Part.Title title, ParagraphStyle style) {
     var strips = new ArrayList<Strip>();
-    add(title.title(), style, strips);
+    add(title.title(), Role.TITLE, style, strips);
     if (!title.subtitle().isEmpty()) {
       strips.add(Strip.of(desk.styles().leading(), List.of()));
-      add(title.subtitle(), desk.styles().bookSubtitle(), strips);
+      add(title.subtitle(), Role.PARAGRAPH, desk.styles().bookSubtitle(), strips);
     }
     if (!title.authors().isEmpty()) {
       strips.add(Strip.of(desk.styles().leading(), List.of()));
-      add(title.authors(), desk.styles().titleFoot(), strips);
+      add(title.authors(), Role.PARAGRAPH, desk.styles().titleFoot(), strips);
     }
     return strips;
   }
 
-  private void add(List<Inline> content, ParagraphStyle style, List<Strip> strips) {
+  private void add(List<Inline> content, Role role, ParagraphStyle style, List<Strip> strips) {
     var copy = desk.copy(content, style.letters(), Origin.of(publication.metadata().slug()));
     strips.addAll(
         desk.headingStrips(copy, style, Length.ZERO, desk.area().width().times(TITLE_MEASURE)));
-    kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
+    kids.add(StructureElement.of(role, copy.kids()).asKid());
   }
 
   /// Large type in short lines reads as a title, not as text.
