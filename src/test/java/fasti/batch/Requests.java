@@ -44,6 +44,22 @@ final class Requests {
         request.threads());
   }
 
+  /// The PDF alone, by the newer standards.
+  static Request secondStandard(Request request) {
+    return new Request(
+        request.workplace(),
+        request.books(),
+        request.out(),
+        EnumSet.of(OutputFormat.PDF),
+        PdfStandard.UA2,
+        request.edition(),
+        request.paper(),
+        request.style(),
+        request.date(),
+        request.strictness(),
+        request.threads());
+  }
+
   static Request into(Path out, Request request) {
     return new Request(
         request.workplace(),

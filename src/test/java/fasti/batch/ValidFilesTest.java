@@ -16,6 +16,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The books in `content/`, in the eyes of the validators.
 final class ValidFilesTest {
+  private static final List<PDFAFlavour> SECOND_STANDARD =
+      List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.PDFA_4);
+
   @Test
   void everyHandoutIsPdfUa() throws Exception {
     for (var file : files(OutputFormat.PDF)) {
@@ -31,6 +34,25 @@ final class ValidFilesTest {
       assertThat(Vera.faults(Files.readAllBytes(file), PDFAFlavour.PDFA_2_A))
           .as("" + file)
           .isEmpty();
+    }
+  }
+
+  /// The two smaller books in Latin and in Arabic letters stand for all: the validator takes its
+  /// time.
+  @Test
+  void handoutsOfTheSecondStandardAreValidToo() throws Exception {
+    var books =
+        List.of(Path.of("content/stalin-timeline.txt"), Path.of("content/bayt-al-hikma-to-print"));
+    var out = Files.createTempDirectory(Files.createDirectories(Path.of("target", "books")), "b");
+    var request = Requests.into(out, Requests.named(Path.of(""), books));
+
+    Batch.run(Requests.secondStandard(request), _ -> {});
+
+    for (var book : List.of("stalin-timeline", "bayt-al-hikma-to-print")) {
+      var file = Files.readAllBytes(out.resolve(book).resolve(book + ".pdf"));
+      for (var flavour : SECOND_STANDARD) {
+        assertThat(Vera.faults(file, flavour)).as(book).isEmpty();
+      }
     }
   }
 
