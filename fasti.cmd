@@ -16,9 +16,16 @@ if not defined jdk (
 )
 
 call :built || call :build || exit /b 3
+if "%~1"=="bench" goto bench
 set "cache=-Xshare:auto"
 if exist "%target%\fasti.aot" set "cache=-XX:AOTCache=%target%\fasti.aot"
 "%jdk%\bin\java.exe" "%cache%" %flags% "-Dfasti.root=%root%" -jar "%target%\fasti.jar" %*
+exit /b %errorlevel%
+
+rem How fast the program is, for those who work on it: src\docs\speed.md. It takes up to four options.
+:bench
+"%jdk%\bin\javac.exe" -nowarn -d "%target%\bench\classes" -cp "%target%\fasti.jar" -sourcepath "%root%\src\bench\java" "%root%\src\bench\java\fasti\bench\Bench.java" || exit /b 3
+"%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dfasti.root=%root%" -cp "%target%\bench\classes;%root%\src\bench\resources;%target%\fasti.jar" fasti.bench.Bench %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %errorlevel%
 
 rem The version stands in the file "release", so that no java has to be started to ask.

@@ -13,11 +13,11 @@ import fasti.style.HouseStyle;
 import fasti.unit.Length;
 
 /// Has the e-book's pictures drawn: the cover, and the time line without page numbers.
-final class Illustrator {
+public final class Illustrator {
   /// 600 CSS pixels, the width at which the time line's words must still be readable.
   private static final Length EBOOK_WIDTH = Length.points(450);
 
-  static Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper) {
+  public static Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper) {
     var cover = CoverArtist.draw(publication, style, shaper);
     var timeLine =
         publication.parts().stream()
