@@ -20,11 +20,11 @@ final class Column {
   /// over white paper.
   private static final double WELL_FILLED = 0.5;
 
-  /// White between two parts on one page, in lines.
-  private static final double PART_WHITE = 1.75;
+  /// White between two parts on one page, in lines: at least this, on the average half a line more.
+  private static final double PART_WHITE = 1.25;
 
-  /// White above an event that follows another, in lines: its head has to be found.
-  private static final double EVENT_WHITE = 2.5;
+  /// The same above an event that follows another: its head has to be found.
+  private static final double EVENT_WHITE = 2;
 
   private final Publication publication;
   private final HouseStyle style;
@@ -42,7 +42,7 @@ final class Column {
         column.add(
             beginsPage(i, ownPages)
                 ? new VerticalItem.PageEnd(Cost.FORCED)
-                : new VerticalItem.Space(leading().times(whiteAbove(i))));
+                : new VerticalItem.ToGrid(leading().times(whiteAbove(i)), leading()));
       }
       column.addAll(matter(i, parts.get(i), ownPages));
     }

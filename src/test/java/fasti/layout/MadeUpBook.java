@@ -12,6 +12,7 @@ import fasti.layout.shape.Shaper;
 import fasti.layout.shape.Typecase;
 import fasti.report.Outcome;
 import fasti.source.SourceReader;
+import fasti.style.HouseStyle;
 import fasti.text.Anchor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,13 +21,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// A book of `content/`, read, edited and made up.
-record MadeUpBook(Publication publication, Pages pages) {
+record MadeUpBook(Publication publication, HouseStyle style, Pages pages) {
   static MadeUpBook of(String name) throws IOException {
     var book = value(SourceReader.read(Path.of("content", name), name, Optional.empty()));
     var publication = value(Editor.edit(book.timeline(), Edition.STUDENT));
     var shaper = new Shaper(Typecase.with(book.style().fonts()));
     return new MadeUpBook(
-        publication, value(Compositor.compose(publication, book.style(), shaper)));
+        publication, book.style(), value(Compositor.compose(publication, book.style(), shaper)));
   }
 
   private static <T> T value(Outcome<T> outcome) {

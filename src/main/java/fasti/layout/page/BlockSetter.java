@@ -14,6 +14,14 @@ final class BlockSetter {
   /// Hanging labels of lists, in ems of the text.
   private static final double LIST_INDENT_EMS = 1.6;
 
+  /// White below a list, a table or a quotation, in lines: less than half a line, which is what
+  /// there is where the matter stands on half-lines, and more than nobody would see.
+  private static final double LEAST_WHITE = 0.3;
+
+  /// White above a heading, in lines: three times what is left of the line below it, so that it
+  /// belongs to what follows.
+  private static final double HEADING_WHITE = 0.75;
+
   private final Desk desk;
   private final Galley galley;
   private final Length start;
@@ -32,14 +40,30 @@ final class BlockSetter {
     var kids = new ArrayList<Kid>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean afterParagraph = i > 0 && blocks.get(i - 1) instanceof Block.Paragraph;
-      if (i > 0 && !(afterParagraph && blocks.get(i) instanceof Block.Paragraph)) {
-        galley.space(halfLine());
-      } else if (i > 0) {
-        galley.mayEnd();
+      if (i > 0) {
+        between(blocks.get(i - 1), blocks.get(i));
       }
       kids.add(block(blocks.get(i), afterParagraph, headingLevel).asKid());
     }
     return kids;
+  }
+
+  /// Half a line of white above what is no running text, and as much below it as brings the text
+  /// back to the grid: mostly the other half.
+  private void between(Block before, Block after) {
+    switch (after) {
+      case Block.Paragraph _ when before instanceof Block.Paragraph -> galley.mayEnd();
+      case Block.Paragraph _ when before instanceof Block.Heading -> galley.toGrid(Length.ZERO);
+      case Block.Paragraph _ -> galley.toGrid(leading().times(LEAST_WHITE));
+      case Block.Heading _ -> galley.toGrid(Length.ZERO);
+      case Block.Listing _,
+          Block.BlockQuotation _,
+          Block.Table _,
+          Block.Figure _,
+          Block.Verbatim _,
+          Block.Break _ ->
+          galley.space(halfLine());
+    }
   }
 
   private StructureElement block(Block block, boolean afterParagraph, int headingLevel) {
@@ -56,7 +80,11 @@ final class BlockSetter {
   }
 
   private Length halfLine() {
-    return desk.styles().leading().times(0.5);
+    return leading().times(0.5);
+  }
+
+  private Length leading() {
+    return desk.styles().leading();
   }
 
   private StructureElement paragraph(Block.Paragraph paragraph, boolean afterParagraph) {
@@ -73,7 +101,7 @@ final class BlockSetter {
   private StructureElement heading(Block.Heading heading, int headingLevel) {
     var style = desk.styles().heading(heading.level());
     var copy = desk.copy(heading.content(), style.letters(), heading.origin());
-    galley.space(halfLine());
+    galley.space(leading().times(HEADING_WHITE));
     galley.kept(named(desk.headingStrips(copy, style, start, width), heading.anchor()));
     galley.keep();
     return StructureElement.of(Roles.heading(headingLevel + heading.level() - 1), copy.kids())

@@ -22,8 +22,12 @@ final class EventSetter {
   /// Sources alone on a page are a nuisance: dearer than a page more.
   private static final Cost RATHER_NOT = new Cost.Of(150);
 
-  /// Below a head, in half-lines.
-  private static final double LEAST_WHITE = 0.8;
+  /// White below a head, in lines: at least this, on the average a line.
+  private static final double HEAD_WHITE = 0.4;
+
+  /// The rules above and below the significance stand in the line of white around it, in lines from
+  /// the text: nearer than the middle, so that they belong to it.
+  private static final double RULE_DISTANCE = 0.3;
 
   private final Desk desk;
 
@@ -74,15 +78,7 @@ final class EventSetter {
     }
     galley.kept(strips);
     galley.keep();
-    galley.space(toGrid(strips));
-  }
-
-  /// White below the head: about half a line, and so much that the text stands on half-lines.
-  private Length toGrid(List<Strip> strips) {
-    var height = strips.stream().map(Strip::height).reduce(Length.ZERO, Length::plus);
-    var half = desk.styles().leading().times(0.5);
-    var least = height.plus(half.times(LEAST_WHITE));
-    return half.times(Math.ceil(least.over(half))).minus(height);
+    galley.toGrid(desk.styles().leading().times(HEAD_WHITE));
   }
 
   /// What stands below the head, in the publication's order.
@@ -103,7 +99,7 @@ final class EventSetter {
       var blocks = new BlockSetter(desk, galley, Length.ZERO, measure);
       kids.addAll(blocks.set(opening(event.body()), 2));
       for (var figure : event.figures()) {
-        galley.space(leading);
+        galley.toGrid(leading.times(0.5));
         kids.addAll(blocks.set(List.<Block>of(figure), 2));
       }
       event.quotation().ifPresent(this::quotation);
@@ -111,7 +107,6 @@ final class EventSetter {
         significance();
       }
       if (!event.questions().isEmpty()) {
-        galley.space(leading.times(0.5));
         new QuestionSetter(desk, galley).set(event.questions(), event.origin(), kids);
       }
       if (!event.sources().isEmpty()) {
@@ -130,7 +125,7 @@ final class EventSetter {
       var width = measure.minus(indent);
       var inside = new ArrayList<Kid>();
       var letters = styles.quotation().letters();
-      galley.space(leading.times(0.5));
+      galley.toGrid(leading.times(0.5));
       var text = desk.copy(quotation.text(), letters, event.origin());
       galley.paragraph(text, styles.quotation(), new Extent(indent, width), quotation.anchor());
       inside.add(StructureElement.of(Role.PARAGRAPH, text.kids()).asKid());
@@ -179,13 +174,18 @@ final class EventSetter {
               BlockSetter.named(
                   desk.strips(copy, styles.text(), Length.ZERO, measure),
                   event.significanceAnchor()));
-      var hair = Length.points(HAIRLINE_POINTS);
-      var white = leading.times(0.25);
-      galley.space(leading.times(0.5));
-      strips.addFirst(Strip.of(white, List.of(desk.rule(Length.ZERO, Length.ZERO, measure, hair))));
-      strips.addLast(Strip.of(white, List.of(desk.rule(Length.ZERO, white, measure, hair))));
+      galley.toGrid(leading.times(2 * RULE_DISTANCE));
+      strips.set(0, ruled(strips.getFirst(), leading.times(-RULE_DISTANCE)));
+      var below = strips.getLast().height().plus(leading.times(RULE_DISTANCE));
+      strips.addLast(ruled(strips.removeLast(), below).withReach(below));
       galley.kept(strips);
+      galley.space(leading.times(RULE_DISTANCE));
       kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
+    }
+
+    private Strip ruled(Strip strip, Length down) {
+      var rule = desk.rule(Length.ZERO, Length.ZERO, measure, Length.points(HAIRLINE_POINTS));
+      return strip.with(Strip.of(Length.ZERO, List.of(rule)), Length.ZERO, down);
     }
 
     private void sources() {

@@ -34,6 +34,7 @@ final class Galley {
           switch (item) {
             case Strip strip -> height.plus(strip.height());
             case VerticalItem.Space(var white) -> height.plus(white);
+            case VerticalItem.ToGrid white -> height.plus(white.after(height));
             case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> height;
           };
     }
@@ -50,6 +51,13 @@ final class Galley {
 
   void space(Length height) {
     items.add(new VerticalItem.Space(height));
+  }
+
+  /// White down to the next line of the baseline grid.
+  ///
+  /// @param least white that there is in any case
+  void toGrid(Length least) {
+    items.add(new VerticalItem.ToGrid(least, desk.styles().leading()));
   }
 
   /// The page must not end here.

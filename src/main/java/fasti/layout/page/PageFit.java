@@ -106,6 +106,8 @@ final class PageFit {
       switch (items.get(at)) {
         case Strip strip -> takeStrip(strip);
         case VerticalItem.Space(var white) -> used += inked ? white.scaledPoints() : 0;
+        case VerticalItem.ToGrid white ->
+            used += inked ? white.after(new Length(used)).scaledPoints() : 0;
         case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> {}
       }
     }
@@ -158,7 +160,7 @@ final class PageFit {
     boolean white = false;
     for (int at = end - 1; at >= 0; at--) {
       switch (items.get(at)) {
-        case VerticalItem.Space _ -> white = true;
+        case VerticalItem.Space _, VerticalItem.ToGrid _ -> white = true;
         case VerticalItem.WritingRoom _ -> {}
         case VerticalItem.PageEnd(Cost.Of(var points)) -> {
           return points;

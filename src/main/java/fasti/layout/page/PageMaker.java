@@ -96,6 +96,8 @@ public final class PageMaker {
           case Strip strip -> add(strip);
           case VerticalItem.Space(var white) ->
               depth = strips.isEmpty() ? depth : depth.plus(white);
+          case VerticalItem.ToGrid white ->
+              depth = strips.isEmpty() ? depth : depth.plus(white.after(depth));
           case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> {}
         }
       }

@@ -21,7 +21,7 @@ final class PartHeading {
     strips.set(0, strips.getFirst().withOpening(opening));
     galley.kept(strips);
     galley.keep();
-    galley.space(desk.styles().leading().times(0.5));
+    galley.toGrid(desk.styles().leading().times(0.5));
     return StructureElement.of(Role.HEADING_1, copy.kids()).named(part.anchor());
   }
 

@@ -14,6 +14,13 @@ import java.util.List;
 final class QuestionSetter {
   private static final double LABEL_POINTS = 17;
 
+  /// White above the label, below it, and between questions, at the least.
+  private static final double PART_WHITE = 12;
+
+  private static final double LABEL_WHITE = 2;
+
+  private static final double QUESTION_WHITE = 3;
+
   /// Two writing lines are 8 to 9 mm apart, whatever the type size: hands do not scale.
   private static final double WRITING_MILLIMETRES = 8.6;
 
@@ -33,16 +40,16 @@ final class QuestionSetter {
   void set(List<Question> questions, Origin origin, List<Kid> kids) {
     var styles = desk.styles();
     var measure = desk.area().measure();
-    galley.space(styles.scaled(6));
+    galley.toGrid(styles.scaled(PART_WHITE));
     var label = desk.label(desk.ledger().words().of(Word.QUESTIONS));
     galley.kept(desk.strips(label, styles.label(), Length.ZERO, measure));
     galley.keep();
-    galley.space(styles.scaled(3));
+    galley.toGrid(styles.scaled(LABEL_WHITE));
     kids.add(StructureElement.of(Role.PARAGRAPH, label.kids()).asKid());
     var items = new ArrayList<Kid>();
     for (int i = 0; i < questions.size(); i++) {
       if (i > 0) {
-        galley.space(styles.scaled(4));
+        galley.toGrid(styles.scaled(QUESTION_WHITE));
       }
       items.add(question(questions.get(i), origin).asKid());
     }

@@ -200,7 +200,7 @@ final class SideSetter {
     boolean placed = false;
     for (var item : galley.items()) {
       items.add(item);
-      if (!placed && item instanceof VerticalItem.Space) {
+      if (!placed && item instanceof VerticalItem.ToGrid) {
         items.add(side);
         items.add(new VerticalItem.PageEnd(fasti.layout.paragraph.Cost.FORBIDDEN));
         items.add(item);

@@ -5,9 +5,31 @@ import fasti.unit.Length;
 
 /// What a column is made of to the page maker: the same kinds as a line has, turned upright.
 public sealed interface VerticalItem
-    permits Strip, VerticalItem.Space, VerticalItem.PageEnd, VerticalItem.WritingRoom {
+    permits Strip,
+        VerticalItem.Space,
+        VerticalItem.ToGrid,
+        VerticalItem.PageEnd,
+        VerticalItem.WritingRoom {
   /// White between two blocks; it vanishes at the top of a page.
   record Space(Length height) implements VerticalItem {}
+
+  /// White that brings what follows back to the baseline grid, whose first line stands at the top
+  /// of the page: below heads, tables and pictures, which are as high as they are, lines of text
+  /// stand level again with those of the facing page. It vanishes at the top of a page.
+  ///
+  /// @param least white that there is in any case
+  /// @param leading from one line of the grid to the next
+  record ToGrid(Length least, Length leading) implements VerticalItem {
+    /// What is left over when lines of a fraction of the leading are added up must not cost a whole
+    /// line.
+    private static final Length ROUNDING = new Length(64);
+
+    /// @param depth from the top of the page to where the white begins
+    Length after(Length depth) {
+      double lines = Math.ceil(depth.plus(least).minus(ROUNDING).over(leading));
+      return leading.times(lines).minus(depth);
+    }
+  }
 
   /// A place where a page may end, at a price. A page may also end at white below a strip.
   record PageEnd(Cost cost) implements VerticalItem {}

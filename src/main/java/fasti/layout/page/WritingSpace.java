@@ -4,6 +4,7 @@ import fasti.layout.paragraph.Cost;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Gives the white at the foot of a section's last page to its questions, as lines to write on.
 public final class WritingSpace {
@@ -31,16 +32,15 @@ public final class WritingSpace {
   private List<VerticalItem> filled() {
     var shares = new PageFit(matter, height, noteGap).shares();
     var last = shares.getLast();
-    var rooms = new ArrayList<Integer>();
-    for (int i = last.from(); i < last.to(); i++) {
-      if (matter.get(i) instanceof VerticalItem.WritingRoom) {
-        rooms.add(i);
-      }
-    }
     var lines = new int[matter.size()];
-    share(white(last), rooms, lines);
+    share(last, lines);
+    return filled(0, matter.size(), lines);
+  }
+
+  /// A part of the matter with as many lines more below each question as it was given.
+  private List<VerticalItem> filled(int from, int to, int[] lines) {
     var filled = new ArrayList<VerticalItem>();
-    for (int i = 0; i < matter.size(); i++) {
+    for (int i = from; i < to; i++) {
       if (matter.get(i) instanceof VerticalItem.WritingRoom(var line, _)) {
         for (int n = 0; n < lines[i]; n++) {
           filled.add(new VerticalItem.PageEnd(Cost.FORBIDDEN));
@@ -54,35 +54,32 @@ public final class WritingSpace {
   }
 
   /// One line after another to the questions in turn, beginning with the last, which asks for most.
-  private void share(Length white, List<Integer> rooms, int[] lines) {
-    var left = white;
+  /// A line more may move what follows to another line of the grid, so each is tried.
+  private void share(PageFit.Share page, int[] lines) {
+    var most = height.times(1 - LEFT_WHITE).minus(notesHeight(page));
     boolean given = true;
     while (given) {
       given = false;
-      for (int i = rooms.size() - 1; i >= 0; i--) {
-        var room = (VerticalItem.WritingRoom) matter.get(rooms.get(i));
-        boolean fits = room.line().height().compareTo(left) <= 0;
-        if (fits && lines[rooms.get(i)] < room.most()) {
-          lines[rooms.get(i)]++;
-          left = left.minus(room.line().height());
-          given = true;
+      for (int i = page.to() - 1; i >= page.from(); i--) {
+        boolean open =
+            matter.get(i) instanceof VerticalItem.WritingRoom room && lines[i] < room.most();
+        if (open) {
+          lines[i]++;
+          boolean fits = Galley.height(filled(page.from(), page.to(), lines)).compareTo(most) <= 0;
+          lines[i] -= fits ? 0 : 1;
+          given |= fits;
         }
       }
     }
   }
 
-  private Length white(PageFit.Share share) {
-    var items = matter.subList(share.from(), share.to());
-    var used = Galley.height(items);
-    for (var item : items) {
-      if (item instanceof Strip strip) {
-        for (var note : strip.notes()) {
-          used = used.plus(note.height());
-        }
-      }
-    }
-    boolean noted =
-        items.stream().anyMatch(item -> item instanceof Strip strip && !strip.notes().isEmpty());
-    return height.times(1 - LEFT_WHITE).minus(used).minus(noted ? noteGap : Length.ZERO);
+  private Length notesHeight(PageFit.Share page) {
+    var notes =
+        matter.subList(page.from(), page.to()).stream()
+            .flatMap(item -> item instanceof Strip strip ? strip.notes().stream() : Stream.empty())
+            .toList();
+    return notes.stream()
+        .map(SetNote::height)
+        .reduce(notes.isEmpty() ? Length.ZERO : noteGap, Length::plus);
   }
 }
