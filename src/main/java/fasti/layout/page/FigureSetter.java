@@ -18,6 +18,8 @@ final class FigureSetter {
   /// A picture takes at most this part of the page's height.
   private static final double GREATEST_SHARE = 0.6;
 
+  private static final Marking ORNAMENT = new Marking.Artifact(Marking.Kind.LAYOUT);
+
   private final Desk desk;
   private final Galley galley;
   private final Length start;
@@ -32,11 +34,13 @@ final class FigureSetter {
 
   StructureElement set(Block.Figure figure) {
     var kids = new ArrayList<Kid>();
-    int leaf = desk.ledger().nextLeaf();
     if (figure.picture().format() == Picture.Format.SVG) {
       tellUndrawn(figure);
+    } else if (isOrnament(figure)) {
+      galley.add(Cells.named(picture(figure, ORNAMENT), figure.anchor()));
     } else {
-      galley.add(Cells.named(picture(figure, leaf), figure.anchor()));
+      int leaf = desk.ledger().nextLeaf();
+      galley.add(Cells.named(picture(figure, new Marking.Content(leaf)), figure.anchor()));
       kids.add(new Kid.Leaf(leaf));
     }
     var caption = new ArrayList<Kid>();
@@ -50,7 +54,13 @@ final class FigureSetter {
         .withAlternative(alternative(figure));
   }
 
-  private Strip picture(Block.Figure figure, int leaf) {
+  /// A picture of which nothing is said is there to be seen only (PDF/UA-1, 7.3): it is passed over
+  /// when the page is read aloud.
+  private static boolean isOrnament(Block.Figure figure) {
+    return alternative(figure).isEmpty() && figure.credit().isEmpty();
+  }
+
+  private Strip picture(Block.Figure figure, Marking marking) {
     var picture = figure.picture();
     double ratio = (double) picture.height() / picture.width();
     var greatest = desk.area().height().times(GREATEST_SHARE);
@@ -58,8 +68,7 @@ final class FigureSetter {
     var shown = width.min(natural).min(greatest.times(1 / ratio));
     var height = shown.times(ratio);
     var left = desk.area().left(start, shown);
-    var placed =
-        new Placed.Photograph(new Marking.Content(leaf), left, Length.ZERO, shown, height, picture);
+    var placed = new Placed.Photograph(marking, left, Length.ZERO, shown, height, picture);
     return Strip.of(onGrid(height), List.of(placed));
   }
 
