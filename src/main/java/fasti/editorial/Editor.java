@@ -85,10 +85,18 @@ public final class Editor {
         .ifPresent(body::add);
     answers.ifPresent(body::add);
     new IndexEditor(desk, collation).edit(desk.anchors().claim("index")).ifPresent(body::add);
-    return new Publication(
-        MetadataEditor.of(desk.timeline().book(), desk.edition(), desk.vocabulary()),
-        desk.vocabulary().words(),
-        withOpening(body));
+    return typed(
+        new Publication(
+            MetadataEditor.of(desk.timeline().book(), desk.edition(), desk.vocabulary()),
+            desk.vocabulary().words(),
+            withOpening(body)));
+  }
+
+  private Publication typed(Publication publication) {
+    return switch (desk.timeline().book().typing()) {
+      case SMART -> MarksEditor.edit(publication);
+      case AS_TYPED -> publication;
+    };
   }
 
   /// Title and contents, before what the contents list.

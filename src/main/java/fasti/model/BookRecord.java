@@ -9,6 +9,7 @@ import java.util.List;
 /// @param language a BCP 47 tag
 /// @param date when the handout was made, ISO 8601, or empty
 /// @param series the collection it belongs to, or empty
+/// @param typing how the marks and spaces of the text are to be taken
 public record BookRecord(
     String slug,
     String title,
@@ -24,6 +25,7 @@ public record BookRecord(
     List<String> subjects,
     List<Lane> lanes,
     TitleForm titleForm,
+    Typing typing,
     Origin origin) {
   public BookRecord {
     authors = List.copyOf(authors);
@@ -48,7 +50,16 @@ public record BookRecord(
         subjects,
         lanes,
         titleForm,
+        typing,
         origin);
+  }
+
+  /// How the marks and spaces of the text are to be taken.
+  public enum Typing {
+    /// Straight quotation marks, hyphens for dashes and plain spaces become those of the language.
+    SMART,
+    /// Every character stays.
+    AS_TYPED
   }
 
   /// Whether the book opens with a page for its title, or with a head above the first matter.

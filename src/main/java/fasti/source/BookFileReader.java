@@ -19,6 +19,9 @@ final class BookFileReader {
           "false", BookRecord.TitleForm.HEAD,
           "no", BookRecord.TitleForm.HEAD);
 
+  private static final Map<String, BookRecord.Typing> TYPING =
+      Map.of("smart", BookRecord.Typing.SMART, "as-typed", BookRecord.Typing.AS_TYPED);
+
   private static final List<String> EDITIONS = List.of("student", "teacher");
 
   private final Intake intake;
@@ -44,6 +47,7 @@ final class BookFileReader {
         book.texts("subjects"),
         new RecordReader(intake).lanes(book.items("lanes")),
         book.choice("title-page", TITLE_FORMS, BookRecord.TitleForm.BY_LENGTH),
+        book.choice("typing", TYPING, BookRecord.Typing.SMART),
         book.origin());
   }
 

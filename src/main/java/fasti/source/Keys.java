@@ -27,6 +27,7 @@ record Keys(String what, String example, List<String> known) {
               "subjects",
               "lanes",
               "title-page",
+              "typing",
               "style",
               "editions",
               "events"));

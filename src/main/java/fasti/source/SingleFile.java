@@ -84,6 +84,7 @@ final class SingleFile {
         book.subjects(),
         lanes,
         book.titleForm(),
+        book.typing(),
         book.origin());
   }
 
@@ -121,6 +122,7 @@ final class SingleFile {
             List.of(),
             List.of(),
             BookRecord.TitleForm.BY_LENGTH,
+            BookRecord.Typing.SMART,
             origin);
     return timeline(book, events);
   }

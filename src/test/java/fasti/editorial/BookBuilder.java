@@ -5,6 +5,7 @@ import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.model.BookRecord;
 import fasti.model.BookRecord.TitleForm;
+import fasti.model.BookRecord.Typing;
 import fasti.model.Event;
 import fasti.model.Lane;
 import fasti.model.Matter;
@@ -32,6 +33,7 @@ final class BookBuilder {
   private String language = "en";
   private String audience = "";
   private TitleForm titleForm = TitleForm.BY_LENGTH;
+  private Typing typing = Typing.SMART;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -59,6 +61,11 @@ final class BookBuilder {
 
   BookBuilder audience(String text) {
     audience = text;
+    return this;
+  }
+
+  BookBuilder typing(Typing manner) {
+    typing = manner;
     return this;
   }
 
@@ -115,7 +122,7 @@ final class BookBuilder {
     var record =
         new BookRecord(
             "book", "A book", "", List.of(), language, audience, "", "", "", "", "", List.of(),
-            lanes, titleForm, NOWHERE);
+            lanes, titleForm, typing, NOWHERE);
     return new Timeline(record, events, people, places, terms, sources, front, back);
   }
 

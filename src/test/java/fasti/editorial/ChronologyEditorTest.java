@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.document.ChronologyRow;
 import fasti.document.Part;
+import fasti.model.BookRecord.Typing;
 import fasti.text.Inline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,9 @@ final class ChronologyEditorTest {
   }
 
   private static List<ChronologyRow> only(EventBuilder... events) {
-    return BookBuilder.only(Part.Chronology.class, book(events).edited()).years().stream()
+    return BookBuilder.only(Part.Chronology.class, book(events).typing(Typing.AS_TYPED).edited())
+        .years()
+        .stream()
         .flatMap(year -> year.rows().stream())
         .toList();
   }

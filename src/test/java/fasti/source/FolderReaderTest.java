@@ -142,6 +142,15 @@ final class FolderReaderTest {
   }
 
   @Test
+  void typingIsSmartUnlessTheBookSaysOtherwise() throws IOException {
+    reading.with("book.yaml", "title: B\n");
+    assertThat(whole(reading.read()).book().typing()).isEqualTo(BookRecord.Typing.SMART);
+
+    reading.with("book.yaml", "title: B\ntyping: as-typed\n");
+    assertThat(whole(reading.read()).book().typing()).isEqualTo(BookRecord.Typing.AS_TYPED);
+  }
+
+  @Test
   void anEditionIsOneOfTwo() throws IOException {
     reading.with("book.yaml", "title: B\neditions: [student, pupil]\n");
 
