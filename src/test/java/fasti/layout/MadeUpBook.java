@@ -20,10 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A book of `content/`, read, edited and made up.
+/// A book, read, edited and made up.
 record MadeUpBook(Publication publication, HouseStyle style, Pages pages) {
+  /// @param name in `content/`
   static MadeUpBook of(String name) throws IOException {
-    var book = value(SourceReader.read(Path.of("content", name), name, Optional.empty()));
+    return of(Path.of("content", name), name);
+  }
+
+  static MadeUpBook of(Path path, String name) throws IOException {
+    var book = value(SourceReader.read(path, name, Optional.empty()));
     var publication = value(Editor.edit(book.timeline(), Edition.STUDENT));
     var shaper = new Shaper(Typecase.with(book.style().fonts()));
     return new MadeUpBook(

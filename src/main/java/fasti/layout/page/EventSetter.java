@@ -40,14 +40,10 @@ final class EventSetter {
     var kids = new ArrayList<Kid>();
     head(event, galley, kids);
     new BodyOf(event, galley, kids).set();
-    var side = new SideSetter(desk).set(event);
-    kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), side.kids());
-    var matter =
-        desk.area().hasSide()
-            ? SideSetter.beside(galley, side.strip(), desk.styles().leading())
-            : SideSetter.below(galley, side.strip(), event);
+    var section = new SidePlacing(desk, event).place(galley);
+    kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), section.kids());
     return new SetPart(
-        matter,
+        section.matter(),
         StructureElement.of(Role.SECTION, kids).named(event.anchor()),
         Optional.of(PartHeading.outline(event, PartHeading.headingsIn(event.body()))));
   }

@@ -16,24 +16,23 @@ import java.util.List;
 /// Sets what stands beside an event's text: when, where, who, key dates and terms. On a page
 /// without a side column it stands under the head.
 final class SideSetter {
-  /// The first baseline of the column is level with that of the event's title.
-  private static final double FIRST_BASELINE_DROP = 8;
-
-  private static final double BLOCK_WHITE = 11;
   private static final double ENTRY_WHITE = 1.5;
   private static final double DATE_SHARE = 0.4;
 
   private final Desk desk;
+  private final Extent extent;
   private final List<Kid> kids = new ArrayList<>();
-  private final List<Strip> strips = new ArrayList<>();
+  private final List<List<Strip>> blocks = new ArrayList<>();
 
-  SideSetter(Desk desk) {
+  /// @param extent of the column that it is set for
+  SideSetter(Desk desk, Extent extent) {
     this.desk = desk;
+    this.extent = extent;
   }
 
-  /// @param strip all of it, as high as it needs
+  /// @param blocks date and place; people; key dates; terms: those that there are, line by line
   /// @param kids of the section, right after its head
-  record Side(Strip strip, List<Kid> kids) {}
+  record Side(List<List<Strip>> blocks, List<Kid> kids) {}
 
   Side set(Part.EventSection event) {
     var side = event.side();
@@ -42,24 +41,23 @@ final class SideSetter {
     entries(Word.PEOPLE, " ", side.people(), origin);
     keyDates(side.keyDates(), origin);
     entries(Word.TERMS, ": ", side.terms(), origin);
-    var whole = Strip.of(Length.ZERO, List.of());
-    var down = Length.ZERO;
-    for (var strip : strips) {
-      whole = whole.with(strip, Length.ZERO, down);
-      down = down.plus(strip.height());
-    }
-    return new Side(whole.withHeight(down), kids);
+    return new Side(blocks, kids);
   }
 
   private Length start() {
-    return desk.area().hasSide() ? desk.area().sideStart() : Length.ZERO;
+    return extent.start();
   }
 
   private Length width() {
-    return desk.area().hasSide() ? desk.area().sideWidth() : desk.area().measure();
+    return extent.width();
+  }
+
+  private void add(List<Strip> strips) {
+    blocks.getLast().addAll(strips);
   }
 
   private void dateAndPlace(SideMatter side, Origin origin) {
+    blocks.add(new ArrayList<>());
     if (!side.date().isEmpty()) {
       var capitals = List.<Inline>of(new Inline.Text(desk.labelled(Inline.plainText(side.date()))));
       paragraph(
@@ -67,6 +65,9 @@ final class SideSetter {
     }
     paragraph(side.remark(), origin);
     paragraph(side.place(), origin);
+    if (blocks.getLast().isEmpty()) {
+      blocks.removeLast();
+    }
   }
 
   private void paragraph(List<Inline> content, Origin origin) {
@@ -76,16 +77,14 @@ final class SideSetter {
   }
 
   private void paragraph(Copy copy, ParagraphStyle style) {
-    strips.addAll(desk.strips(copy, style, start(), width()));
+    add(desk.strips(copy, style, start(), width()));
     kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
   }
 
   private void label(Word word) {
-    if (!strips.isEmpty()) {
-      strips.add(Strip.of(desk.styles().scaled(BLOCK_WHITE), List.of()));
-    }
+    blocks.add(new ArrayList<>());
     paragraph(desk.label(desk.ledger().words().of(word)), desk.styles().label());
-    strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
+    add(List.of(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of())));
   }
 
   private void entries(Word word, String join, List<SideMatter.Entry> entries, Origin origin) {
@@ -97,8 +96,8 @@ final class SideSetter {
     for (var entry : entries) {
       var style = desk.styles().side();
       var copy = desk.copy(inlines(entry, join, origin), style.letters(), origin);
-      strips.addAll(desk.strips(copy, style, start(), width()));
-      strips.add(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of()));
+      add(desk.strips(copy, style, start(), width()));
+      add(List.of(Strip.of(desk.styles().scaled(ENTRY_WHITE), List.of())));
       items.add(item(List.of(), copy.kids()).asKid());
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
@@ -146,7 +145,7 @@ final class SideSetter {
                           width().minus(dateWidth).minus(gap))),
                   Length.ZERO,
                   desk.styles().scaled(ENTRY_WHITE));
-      strips.add(row.withMark(date.anchor()));
+      add(List.of(row.withMark(date.anchor())));
       items.add(item(when.kids(), what.kids()).asKid());
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
@@ -171,45 +170,5 @@ final class SideSetter {
                 Role.LIST_BODY, List.of(StructureElement.of(Role.PARAGRAPH, body).asKid()))
             .asKid());
     return StructureElement.of(Role.LIST_ITEM, kids);
-  }
-
-  /// The column hung beside a section's first line; the section is at least as high as it.
-  static List<VerticalItem> beside(Galley galley, Strip side, Length leading) {
-    var items = new ArrayList<>(galley.items());
-    if (side.height().scaledPoints() == 0) {
-      return items;
-    }
-    var drop = Length.points(FIRST_BASELINE_DROP);
-    var reach = side.height().plus(drop);
-    var missing = reach.plus(leading).minus(galley.height());
-    var first = (Strip) items.getFirst();
-    items.set(0, first.with(side, Length.ZERO, drop).withReach(reach));
-    if (missing.scaledPoints() > 0) {
-      items.add(new VerticalItem.PageEnd(fasti.layout.paragraph.Cost.FORBIDDEN));
-      items.add(Strip.of(missing, List.of()));
-    }
-    return items;
-  }
-
-  /// Without a side column: under the section's head.
-  static List<VerticalItem> below(Galley galley, Strip side, Part.EventSection event) {
-    if (side.height().scaledPoints() == 0) {
-      return galley.items();
-    }
-    var items = new ArrayList<VerticalItem>();
-    boolean placed = false;
-    for (var item : galley.items()) {
-      items.add(item);
-      if (!placed && item instanceof VerticalItem.ToGrid) {
-        items.add(side);
-        items.add(new VerticalItem.PageEnd(fasti.layout.paragraph.Cost.FORBIDDEN));
-        items.add(item);
-        placed = true;
-      }
-    }
-    if (!placed) {
-      throw new IllegalStateException("no white below the head of " + event.anchor().id());
-    }
-    return items;
   }
 }
