@@ -4,6 +4,7 @@ import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.drawing.CoverArtist;
 import fasti.drawing.Drawing;
+import fasti.drawing.Frame;
 import fasti.drawing.Rasteriser;
 import fasti.drawing.TimeLineArtist;
 import fasti.drawing.TimeLineBrief;
@@ -11,11 +12,15 @@ import fasti.epub.Illustrations;
 import fasti.layout.shape.Shaper;
 import fasti.style.HouseStyle;
 import fasti.unit.Length;
+import java.util.List;
 
 /// Has the e-book's pictures drawn: the cover, and the time line without page numbers.
 public final class Illustrator {
   /// 600 CSS pixels, the width at which the time line's words must still be readable.
   private static final Length EBOOK_WIDTH = Length.points(450);
+
+  /// A screen's height at that width: a higher drawing would be cut by pages, or shrunk.
+  private static final Length EBOOK_HEIGHT = Length.points(560);
 
   public static Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper) {
     var cover = CoverArtist.draw(publication, style, shaper);
@@ -24,12 +29,14 @@ public final class Illustrator {
             .filter(Part.TimeLine.class::isInstance)
             .map(Part.TimeLine.class::cast)
             .map(part -> draw(TimeLineBrief.of(part, publication, style), shaper))
-            .findFirst();
+            .findFirst()
+            .orElse(List.of());
     return new Illustrations(Rasteriser.png(cover), timeLine);
   }
 
-  private static Drawing draw(TimeLineBrief brief, Shaper shaper) {
-    return TimeLineArtist.draw(brief, EBOOK_WIDTH, shaper, _ -> "");
+  private static List<Drawing> draw(TimeLineBrief brief, Shaper shaper) {
+    var frame = new Frame(EBOOK_WIDTH, EBOOK_HEIGHT, EBOOK_HEIGHT);
+    return new TimeLineArtist(brief, shaper).drawPages(frame, _ -> "");
   }
 
   private Illustrator() {}

@@ -42,6 +42,10 @@ public enum Word {
   POINT_IN_TIME,
   SPAN_OF_TIME,
   UNCERTAIN_DATE,
+  /// What the head of an arrow at the end of a span says.
+  OPEN_END,
+  /// What two slanted strokes across the axis say.
+  AXIS_BREAK,
   SMALL_FIGURES_ARE_PAGES,
   /// What the figures along the axis of deep time count.
   MILLION_YEARS_AGO,

@@ -1,5 +1,6 @@
 package fasti.drawing;
 
+import fasti.style.TextStyle;
 import fasti.text.Anchor;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -13,14 +14,17 @@ import java.util.function.Function;
 ///
 /// @param lanes that have events, in their order
 /// @param column the width of the lanes' names at the start; zero where they stand over their lanes
+/// @param folios the page of a section, empty where page numbers mean nothing
 /// @param entries in the order of time
 record Draft(
     TimeLineBrief brief,
     Design design,
     Lettering lettering,
+    TickNames tickNames,
     Length width,
     List<LaneHead> lanes,
     Length column,
+    Function<Anchor, String> folios,
     List<Entry> entries) {
   /// Where lanes' names need more of the width than this they stand over their lanes.
   private static final double GREATEST_COLUMN = 0.2;
@@ -36,6 +40,12 @@ record Draft(
   /// @param folios the page of a section, empty where page numbers mean nothing
   static Draft of(
       TimeLineBrief brief, Length width, Lettering lettering, Function<Anchor, String> folios) {
+    return withoutCaptions(brief, width, lettering, folios).captioned();
+  }
+
+  /// The same with no words beside the marks yet: for those who know how much room they have.
+  static Draft withoutCaptions(
+      TimeLineBrief brief, Length width, Lettering lettering, Function<Anchor, String> folios) {
     var design = Design.of(brief.style());
     var lanes = LaneHead.lanesOf(brief.timeLine());
     var setter = new LaneHead.Setter(design, lettering, brief.language());
@@ -46,20 +56,32 @@ record Draft(
       heads = setter.set(lanes, width);
       column = Length.ZERO;
     }
-    var numbers = new HashMap<String, Integer>();
-    lanes.forEach(lane -> numbers.put(lane.id(), numbers.size()));
-    var room = width.minus(column);
-    var captioner = new Captioner(design, lettering, room.times(PREFERRED_CAPTION), room);
-    var entries = new Reader(captioner, numbers, folios).read(brief);
-    return new Draft(brief, design, lettering, width, heads, column, entries);
+    var names = new TickNames(brief.language(), brief.words());
+    var bare = new Draft(brief, design, lettering, names, width, heads, column, folios, List.of());
+    return bare.with(new Reader(brief, (_, _, style) -> Caption.unset(style), folios).read());
+  }
+
+  /// The same with captions beside marks on an axis across the page.
+  Draft captioned() {
+    return captioned(axisWidth().times(PREFERRED_CAPTION), axisWidth());
+  }
+
+  /// The same with captions for other room.
+  ///
+  /// @param preferred how wide a caption may be before it is divided
+  /// @param greatest how wide it may be at all
+  Draft captioned(Length preferred, Length greatest) {
+    var captioner =
+        new Captioner(lettering, design.folio(), design.folioGap(), preferred, greatest);
+    return with(new Reader(brief, captioner::set, folios).read());
+  }
+
+  private Draft with(List<Entry> others) {
+    return new Draft(brief, design, lettering, tickNames, width, lanes, column, folios, others);
   }
 
   Length axisWidth() {
     return width.minus(column);
-  }
-
-  TickNames tickNames() {
-    return new TickNames(brief.language(), brief.words());
   }
 
   /// The time from the first event to the last.
@@ -67,25 +89,37 @@ record Draft(
     return entries.stream().map(Entry::period).reduce(Period::join).orElseThrow();
   }
 
-  /// Makes entries of marks.
-  ///
-  /// @param lanes the number of each lane; a mark of an unknown one goes into the first
+  private interface CaptionSetter {
+    Caption set(String text, String page, TextStyle style);
+  }
+
+  /// Makes entries of marks; a mark of an unknown lane goes into the first.
   private record Reader(
-      Captioner captioner, Map<String, Integer> lanes, Function<Anchor, String> folios) {
-    List<Entry> read(TimeLineBrief brief) {
+      TimeLineBrief brief, CaptionSetter captions, Function<Anchor, String> folios) {
+    List<Entry> read() {
       var marks = brief.timeLine().marks();
       boolean anyMain = marks.stream().anyMatch(mark -> mark.target().isPresent());
+      var lanes = laneNumbers();
+      var design = Design.of(brief.style());
+      var main = design.label();
+      var background = design.contextLabel();
       var entries = new ArrayList<Entry>();
       for (var mark : marks) {
         boolean context = anyMain && mark.target().isEmpty();
         var rank = context ? Entry.Rank.CONTEXT : Entry.Rank.MAIN;
-        var style = context ? captioner.design().contextLabel() : captioner.design().label();
-        var caption = captioner.set(mark.label(), mark.target().map(folios).orElse(""), style);
+        var page = mark.target().map(folios).orElse("");
+        var caption = captions.set(mark.label(), page, context ? background : main);
         int lane = lanes.getOrDefault(mark.lane(), 0);
         entries.add(new Entry(mark, lane, Entry.periodOf(mark), rank, caption));
       }
       entries.sort(Comparator.comparingLong((Entry entry) -> entry.period().from()));
       return entries;
+    }
+
+    private Map<String, Integer> laneNumbers() {
+      var numbers = new HashMap<String, Integer>();
+      LaneHead.lanesOf(brief.timeLine()).forEach(lane -> numbers.put(lane.id(), numbers.size()));
+      return numbers;
     }
   }
 }

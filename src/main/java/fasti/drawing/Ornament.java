@@ -12,6 +12,15 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
   private static final double AXIS = 0.8;
   private static final double TICK = 0.5;
   private static final double TICK_HALF = 3;
+
+  /// As in the chart below it.
+  private static final double BREAK = 16;
+
+  private static final double BREAK_HALF = 1.6;
+
+  /// How far the strokes of a break rise over the axis.
+  private static final double BREAK_TOP = 4.8;
+
   private static final double LABEL_DROP = 13;
   private static final double HEADING_DROP = 23;
   private static final int MOST_HEADINGS = 2;
@@ -30,17 +39,14 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
     var entries = entries();
     var names = new TickNames(brief.language(), brief.words());
     var seating = TickSeating.ofOrnament(lettering, width, design);
-    var axis =
-        Axis.of(
-            Draft.periodOf(entries),
-            Period.ALL,
-            names,
-            each -> isCalm(each) && seating.haveRoom(each));
+    var axis = Axis.of(stretches(entries), names, each -> isCalm(each) && seating.haveRoom(each));
     var beads = beads(entries, axis);
     int levels = beads.stream().mapToInt(Bead::level).max().orElse(0);
-    var y = design.points(TICK_HALF + PILE_PITCH * levels);
+    double over = axis.breaks().isEmpty() ? TICK_HALF : BREAK_TOP;
+    var y = design.points(Math.max(over, TICK_HALF + PILE_PITCH * levels));
     var easel = new Easel(width, brief.direction());
-    easel.horizontal(Length.ZERO, width, y, stroke(AXIS));
+    var stamp = new Stamp(easel, design, Stamp.Course.ACROSS, Length.ZERO);
+    axis(axis, y, easel, stamp);
     var drop = LABEL_DROP;
     for (var tick : seating.seat(axis)) {
       var half = design.points(TICK_HALF);
@@ -50,12 +56,27 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
       label(easel, tick.heading(), start, y.plus(design.points(HEADING_DROP)));
       drop = tick.heading().isPresent() ? HEADING_DROP : drop;
     }
-    var stamp = new Stamp(easel, design, Length.ZERO);
     for (var bead : beads) {
       var centre = new Shape.Point(bead.x, y.minus(design.points(PILE_PITCH).times(bead.level)));
       stamp.mark(bead.sign, centre, design.radius(Entry.Rank.MAIN));
     }
     return easel.finish(y.plus(design.points(drop + UNDER_LABELS)));
+  }
+
+  private Stretches stretches(List<Entry> entries) {
+    var periods = entries.stream().map(Entry::period).toList();
+    return Stretches.of(periods, Period.ALL, design.points(BREAK).over(width));
+  }
+
+  private void axis(Axis axis, Length y, Easel easel, Stamp stamp) {
+    var start = Length.ZERO;
+    for (double gap : axis.breaks()) {
+      var middle = width.times(gap + axis.gap() / 2);
+      easel.horizontal(start, middle.minus(design.points(BREAK_HALF)), y, stroke(AXIS));
+      stamp.breakAt(middle, y);
+      start = middle.plus(design.points(BREAK_HALF));
+    }
+    easel.horizontal(start, width, y, stroke(AXIS));
   }
 
   /// Years alone, where a chart would have their quarters too.

@@ -11,6 +11,9 @@ record Painter(Plan plan, Easel easel, Stamp stamp) {
   private static final double AXIS = 0.8;
   private static final double HAIRLINE = 0.35;
 
+  /// The axis is white between the two strokes of a break.
+  private static final double BREAK_HALF = 1.6;
+
   /// White around words that stand over a tick's line: the line is broken there.
   private static final double CLEARANCE = 1.4;
 
@@ -23,7 +26,9 @@ record Painter(Plan plan, Easel easel, Stamp stamp) {
   static Drawing paint(Plan plan) {
     var draft = plan.draft();
     var easel = new Easel(draft.width(), draft.brief().direction());
-    var painter = new Painter(plan, easel, new Stamp(easel, draft.design(), draft.column()));
+    var painter =
+        new Painter(
+            plan, easel, new Stamp(easel, draft.design(), Stamp.Course.ACROSS, draft.column()));
     painter.axis();
     painter.grid();
     plan.bands().forEach(painter::lane);
@@ -33,8 +38,17 @@ record Painter(Plan plan, Easel easel, Stamp stamp) {
 
   private void axis() {
     var seating = TickSeating.of(plan.draft());
-    easel.horizontal(
-        Length.ZERO, plan.draft().width(), plan.axisY(), stroke(AXIS, design().palette().text()));
+    var stroke = stroke(AXIS, design().palette().text());
+    var start = Length.ZERO;
+    for (double gap : plan.axis().breaks()) {
+      var from = offset().plus(plan.draft().axisWidth().times(gap));
+      var to = from.plus(plan.draft().axisWidth().times(plan.axis().gap()));
+      var middle = from.plus(to).times(0.5);
+      easel.horizontal(start, middle.minus(design().points(BREAK_HALF)), plan.axisY(), stroke);
+      stamp.breakAt(middle.minus(offset()), plan.axisY());
+      start = middle.plus(design().points(BREAK_HALF));
+    }
+    easel.horizontal(start, plan.draft().width(), plan.axisY(), stroke);
     for (var tick : plan.ticks()) {
       var x = offset().plus(seating.labelStart(tick));
       tick.label().ifPresent(words -> label(words, x, Planner.labelBaseline(plan)));
@@ -78,7 +92,8 @@ record Painter(Plan plan, Easel easel, Stamp stamp) {
     }
     for (var seat : band.seats()) {
       var sign = design().sign(band.number(), seat.entry().rank());
-      stamp.figure(seat, sign, plan.rowY(band, seat.row()));
+      var certainty = seat.entry().mark().certainty();
+      stamp.figure(seat.figure(), sign, plan.rowY(band, seat.row()), certainty);
       caption(band, seat);
     }
   }
@@ -99,15 +114,7 @@ record Painter(Plan plan, Easel easel, Stamp stamp) {
   }
 
   private void legend() {
-    var legend = plan.legend();
-    var middle = design().baselineDrop();
-    for (int line = 0; line < legend.lines().size(); line++) {
-      var baseline = plan.bottom().plus(legend.baseline(line));
-      for (var key : legend.lines().get(line)) {
-        legend.draw(key, baseline.minus(middle), new Stamp(easel, design(), Length.ZERO));
-        label(key.words(), legend.wordsStart(key), baseline);
-      }
-    }
+    plan.legend().draw(easel, plan.bottom());
   }
 
   /// Where words stand, from the top.

@@ -11,19 +11,28 @@ record Planner(Draft draft, Density density) {
   private static final double OVER_ROWS = 4;
   private static final double UNDER_ROWS = 3;
 
+  /// Room for the two strokes of a break, and white on both sides of them.
+  private static final double BREAK = 16;
+
   /// @param entries in the order of time; never empty
   /// @param bounds what the axis does not go beyond
   Plan plan(List<Entry> entries, Period bounds) {
     var design = draft.design();
     var seating = TickSeating.of(draft);
-    var events = Draft.periodOf(entries).within(bounds);
-    var axis = Axis.of(events, bounds, draft.tickNames(), seating::haveRoom);
+    var periods = entries.stream().map(Entry::period).toList();
+    double gap = design.points(BREAK).over(draft.axisWidth());
+    var axis = Axis.of(Stretches.of(periods, bounds, gap), draft.tickNames(), seating::haveRoom);
     var ticks = seating.seat(axis);
     boolean headed = ticks.stream().anyMatch(tick -> tick.heading().isPresent());
     var axisY = design.points((headed ? 2 : 1) * LINE_OF_LABELS + UNDER_LABELS);
     var bands = bands(entries, axis, axisY);
     var pitch = design.points(density.pitch());
-    return new Plan(draft, axis, axisY, ticks, bands, pitch, Legend.of(draft, bands));
+    var marked =
+        bands.stream()
+            .flatMap(band -> band.seats().stream())
+            .map(seat -> new Legend.Marked(seat.entry(), seat.figure()))
+            .toList();
+    return new Plan(draft, axis, axisY, ticks, bands, pitch, Legend.of(draft, marked, axis));
   }
 
   /// The baseline of the ticks' labels.
@@ -42,14 +51,11 @@ record Planner(Draft draft, Density density) {
     var top = axisY;
     for (int lane = 0; lane < draft.lanes().size(); lane++) {
       var packer = new Packer(draft.axisWidth(), draft.design(), density);
-      var seats = new ArrayList<Seat>();
-      for (var entry : entries) {
-        if (entry.lane() == lane) {
-          seats.add(packer.seat(entry, plotter.of(entry)));
-        }
-      }
+      int number = lane;
+      var own = entries.stream().filter(entry -> entry.lane() == number).toList();
+      var seats = packer.seat(own, own.stream().map(plotter::of).toList());
       if (!seats.isEmpty()) {
-        var band = band(lane, top, packer.rowCount(), seats);
+        var band = band(lane, top, packer.rowsOf(seats), seats);
         bands.add(band);
         top = band.bottom();
       }

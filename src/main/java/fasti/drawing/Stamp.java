@@ -9,8 +9,15 @@ import java.util.List;
 
 /// Draws marks and bars. What is uncertain is dotted or dashed.
 ///
-/// @param offset of the axis from the start edge
-record Stamp(Easel easel, Design design, Length offset) {
+/// @param course which way time runs on paper
+/// @param offset of the axis from the start edge, or from the top where time runs down
+record Stamp(Easel easel, Design design, Course course, Length offset) {
+  enum Course {
+    /// In the direction of reading.
+    ACROSS,
+    DOWN
+  }
+
   /// The halves of a square, a diamond and a triangle that look as large as a disc of radius 1.
   private static final double SQUARE = 0.9;
 
@@ -24,13 +31,18 @@ record Stamp(Easel easel, Design design, Length offset) {
   private static final double DOT_RADIUS = 0.5;
   private static final double DOT_PITCH = 2.1;
   private static final double RANGE = 0.6;
+  private static final double RANGE_END_HALF = 1.8;
+  private static final double BREAK_STROKE = 0.8;
+  private static final double BREAK_HALF = 4.2;
+  private static final double BREAK_LEAN = 1.6;
   private static final double ARROW_LENGTH = 5.4;
   private static final double ARROW_HALF = 3.2;
 
-  /// An event's figure on a row.
-  void figure(Seat seat, Sign sign, Length y) {
-    var certainty = seat.entry().mark().certainty();
-    switch (seat.figure()) {
+  /// An event's figure.
+  ///
+  /// @param y across the axis: of the row, or of the column where time runs down
+  void figure(Figure figure, Sign sign, Length y, Certainty certainty) {
+    switch (figure) {
       case Figure.Spot spot -> spot(spot, sign, y, certainty);
       case Figure.Bar bar -> bar(bar, sign, y, certainty);
     }
@@ -43,13 +55,13 @@ record Stamp(Easel easel, Design design, Length offset) {
       range(spot.start(), spot.centre().minus(white), y, new Line(sign.ink(), certainty));
       range(spot.end(), spot.centre().plus(white), y, new Line(sign.ink(), certainty));
     }
-    mark(sign, new Point(offset.plus(spot.centre()), y), spot.radius());
+    mark(sign, at(spot.centre(), y), spot.radius());
   }
 
   void bar(Figure.Bar bar, Sign sign, Length y, Certainty certainty) {
     var head = design.points(ARROW_LENGTH);
-    var start = offset.plus(bar.start());
-    var end = offset.plus(bar.end());
+    var start = bar.start();
+    var end = bar.end();
     if (bar.before() == Figure.End.OPEN) {
       arrow(start, start.plus(head), y, sign.ink());
       start = start.plus(head);
@@ -81,6 +93,21 @@ record Stamp(Easel easel, Design design, Length offset) {
     }
   }
 
+  /// Two slanted strokes across the axis: time is left out here.
+  ///
+  /// @param along the middle of the break, from the start of the axis
+  void breakAt(Length along, Length across) {
+    var stroke = new Stroke(design.points(BREAK_STROKE), design.palette().text());
+    var half = design.points(BREAK_HALF);
+    var lean = design.points(BREAK_LEAN);
+    for (var middle : List.of(along.minus(lean), along.plus(lean))) {
+      line(
+          at(middle.minus(lean), across.plus(half)),
+          at(middle.plus(lean), across.minus(half)),
+          stroke);
+    }
+  }
+
   private record Line(Ink ink, Certainty certainty) {}
 
   /// A thin line from its far end to the mark.
@@ -88,20 +115,16 @@ record Stamp(Easel easel, Design design, Length offset) {
     switch (line.certainty) {
       case CERTAIN -> {
         var stroke = new Stroke(design.points(RANGE), line.ink);
-        easel.horizontal(
-            offset.plus(far).min(offset.plus(near)),
-            offset.plus(far).max(offset.plus(near)),
-            y,
-            stroke);
-        easel.vertical(
-            offset.plus(far), y.minus(design.points(1.8)), y.plus(design.points(1.8)), stroke);
+        line(at(far.min(near), y), at(far.max(near), y), stroke);
+        var half = design.points(RANGE_END_HALF);
+        line(at(far, y.minus(half)), at(far, y.plus(half)), stroke);
       }
       case UNCERTAIN -> {
         var step = design.points(far.compareTo(near) < 0 ? -DOT_PITCH : DOT_PITCH);
         int dots = (int) Math.floor(far.minus(near).over(step) - DOT_RADIUS / DOT_PITCH);
         for (int dot = 0; dot <= dots; dot++) {
-          var x = offset.plus(near).plus(step.times(dot));
-          easel.disc(new Point(x, y), design.points(DOT_RADIUS), new Fill.Solid(), line.ink);
+          var along = near.plus(step.times(dot));
+          easel.disc(at(along, y), design.points(DOT_RADIUS), new Fill.Solid(), line.ink);
         }
       }
     }
@@ -125,10 +148,10 @@ record Stamp(Easel easel, Design design, Length offset) {
     var right = end.minus(inset).max(left);
     easel.polygon(
         List.of(
-            new Point(left, y.minus(half)),
-            new Point(right, y.minus(half)),
-            new Point(right, y.plus(half)),
-            new Point(left, y.plus(half))),
+            at(left, y.minus(half)),
+            at(right, y.minus(half)),
+            at(right, y.plus(half)),
+            at(left, y.plus(half))),
         fill(sign),
         sign.ink());
   }
@@ -136,7 +159,7 @@ record Stamp(Easel easel, Design design, Length offset) {
   private void arrow(Length tip, Length base, Length y, Ink ink) {
     var half = design.points(ARROW_HALF);
     easel.polygon(
-        List.of(new Point(tip, y), new Point(base, y.plus(half)), new Point(base, y.minus(half))),
+        List.of(at(tip, y), at(base, y.plus(half)), at(base, y.minus(half))),
         new Fill.Solid(),
         ink);
   }
@@ -150,6 +173,18 @@ record Stamp(Easel easel, Design design, Length offset) {
 
   private Length outline() {
     return design.points(OUTLINE);
+  }
+
+  private void line(Point from, Point to, Stroke stroke) {
+    easel.line(from, to, stroke.thickness(), stroke.ink());
+  }
+
+  /// @param along the axis, from its start
+  private Point at(Length along, Length across) {
+    return switch (course) {
+      case ACROSS -> new Point(offset.plus(along), across);
+      case DOWN -> new Point(across, offset.plus(along));
+    };
   }
 
   private static List<Point> box(Point centre, Length halfWidth, Length halfHeight) {

@@ -6,17 +6,30 @@ import fasti.time.CalendarDay;
 import java.text.DecimalFormatSymbols;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// What ticks are called in the language of the book.
-///
-/// @param language BCP 47
-record TickNames(String language, Words words) {
+final class TickNames {
   private static final long DEEP = -1_000_000;
   private static final long MILLION = 1_000_000;
 
   /// Below this a year is written without a sign between its thousands.
   private static final long GROUPED = 10_000;
+
+  private final String language;
+  private final Words words;
+
+  /// What months are called; asked for often while a step is sought, and slow to find.
+  private final Map<TextStyle, Map<Integer, String>> months = new EnumMap<>(TextStyle.class);
+
+  /// @param language BCP 47
+  TickNames(String language, Words words) {
+    this.language = language;
+    this.words = words;
+  }
 
   /// @param first where the axis begins: it tells whether its years are counted in millions
   String label(Step step, CalendarDay tick, CalendarDay first) {
@@ -42,7 +55,9 @@ record TickNames(String language, Words words) {
   }
 
   private String month(TextStyle length, CalendarDay tick) {
-    return Month.of(tick.month()).getDisplayName(length, locale());
+    return months
+        .computeIfAbsent(length, _ -> new HashMap<>())
+        .computeIfAbsent(tick.month(), month -> Month.of(month).getDisplayName(length, locale()));
   }
 
   /// @param years from tick to tick; AD 1 is named with its era where it stands between the eras

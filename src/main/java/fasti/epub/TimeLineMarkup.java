@@ -8,14 +8,16 @@ import fasti.epub.Markup.Label;
 import fasti.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The time line, drawn, and below it the same as a list, which is its description for those who
 /// cannot see it and the handier one on a small screen.
 final class TimeLineMarkup {
-  static ContentDocument of(Part.TimeLine timeLine, Optional<Drawing> drawing, Scribe scribe) {
+  /// @param drawings one a period
+  static ContentDocument of(Part.TimeLine timeLine, List<Drawing> drawings, Scribe scribe) {
     var content = new ArrayList<Markup>();
-    drawing.ifPresent(drawn -> content.add(figure(timeLine, drawn, scribe)));
+    for (int number = 1; number <= drawings.size(); number++) {
+      content.add(figure(timeLine, drawings, number, scribe));
+    }
     content.add(list(timeLine, scribe));
     return document(scribe, content);
   }
@@ -24,12 +26,21 @@ final class TimeLineMarkup {
     return scribe.document(ContentDocument.Division.BODY, Meaning.TIME_LINE, content);
   }
 
-  private static Element figure(Part.TimeLine timeLine, Drawing drawing, Scribe scribe) {
-    var title = Inline.plainText(timeLine.title());
-    var svg = DrawingMarkup.of(drawing, scribe.named("drawing"), title, timeLine.description());
-    var caption = Element.labelled("figcaption", title + span(timeLine.marks()));
+  /// The first drawing is described by words for all of them, which are not said again.
+  ///
+  /// @param number of the drawing, counted from 1
+  private static Element figure(
+      Part.TimeLine timeLine, List<Drawing> drawings, int number, Scribe scribe) {
+    var drawing = drawings.get(number - 1);
+    boolean only = drawings.size() == 1;
+    var part = only ? "" : " (" + number + "/" + drawings.size() + ")";
+    var title = Inline.plainText(timeLine.title()) + part;
+    var name = number == 1 ? "drawing" : "drawing" + number;
+    var description = number == 1 ? timeLine.description() : title;
+    var svg = DrawingMarkup.of(drawing, scribe.named(name), title, description);
+    var caption = Element.labelled("figcaption", title + (only ? span(timeLine.marks()) : ""));
     return Element.of("figure", svg, caption)
-        .with(timeLine.drawingAnchor(1))
+        .with(timeLine.drawingAnchor(number))
         .with("aria-details", scribe.named("list").id())
         .in("time-line");
   }

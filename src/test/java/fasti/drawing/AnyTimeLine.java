@@ -15,7 +15,10 @@ import java.util.random.RandomGenerator;
 
 /// Time lines of any kind: from one day to deep time, with labels of a letter or a sentence.
 record AnyTimeLine(RandomGenerator random) {
+  /// Most time lines are small; one in eight is crowded.
   private static final int MOST_MARKS = 36;
+
+  private static final int CROWD = 200;
 
   static TimeLineBrief any(RandomGenerator random) {
     return new AnyTimeLine(random).brief();
@@ -25,7 +28,7 @@ record AnyTimeLine(RandomGenerator random) {
     var lanes = lanes();
     var marks = new ArrayList<TimeLineMark>();
     long reach = 1L << random.nextInt(1, 38);
-    int count = random.nextInt(1, MOST_MARKS);
+    int count = random.nextInt(1, random.nextInt(8) == 0 ? CROWD : MOST_MARKS);
     for (int i = 0; i < count; i++) {
       marks.add(mark(lanes.get(random.nextInt(lanes.size())).id(), reach, i));
     }

@@ -64,11 +64,24 @@ final class PackerTest {
     assertThat(seats.stream().map(Seat::row)).containsExactly(0, 2);
   }
 
+  @Test
+  void captionsAreTurnedWhereThatSavesRows() {
+    var seats =
+        seats(
+            """
+            | 1904-09-01 | 1904-09-01 | POINT | words of some length here
+            | 1905-09-01 | 1905-09-01 | POINT | words of some length here
+            """);
+
+    assertThat(seats.stream().map(Seat::row)).containsExactly(0, 0);
+    assertThat(seats.stream().map(Seat::side)).containsExactly(Side.BEFORE, Side.AFTER);
+  }
+
   private static List<Seat> seats(String table) {
     var draft = Draft.of(TimeLines.brief(table), WIDTH, new ToyLettering(), _ -> "");
     var axis = new Axis(DayCount.of(1900, 1, 1), DayCount.of(1910, 1, 1), List.of());
     var plotter = new Figure.Plotter(axis, WIDTH, draft.design());
     var packer = new Packer(WIDTH, draft.design(), Density.AIRY);
-    return draft.entries().stream().map(entry -> packer.seat(entry, plotter.of(entry))).toList();
+    return packer.seat(draft.entries(), draft.entries().stream().map(plotter::of).toList());
   }
 }

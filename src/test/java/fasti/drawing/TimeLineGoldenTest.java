@@ -26,7 +26,9 @@ final class TimeLineGoldenTest {
     var brief = TimeLines.brief(table, direction, "en-GB");
     var draft = Draft.of(brief, WIDTH, new ToyLettering(), anchor -> "1" + anchor.id().charAt(6));
 
-    var drawing = Painter.paint(TimeLineArtist.whole(draft));
+    var sheets = new Sheets(draft, new Frame(WIDTH, WIDTH, WIDTH));
+
+    var drawing = Painter.paint(sheets.across(WIDTH).orElseThrow());
 
     Golden.assertGolden(
         "drawing/" + name + "/expected.txt", new Sketch(brief.style().palette()).of(drawing));

@@ -67,7 +67,7 @@ final class TestBook {
   }
 
   static Illustrations illustrations() {
-    return new Illustrations(TestPicture.png(1600, 2560), Optional.of(drawing()));
+    return new Illustrations(TestPicture.png(1600, 2560), List.of(drawing()));
   }
 
   static Drawing drawing() {

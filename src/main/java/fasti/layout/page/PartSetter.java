@@ -10,13 +10,16 @@ import fasti.style.HouseStyle;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Sets one part of the handout. The order of the tag tree is that of the publication.
 public final class PartSetter {
   private final Desk desk;
   private final Publication publication;
+  private final Map<Part.TimeLine, TimeLineSetter> timeLines = new IdentityHashMap<>();
 
   public PartSetter(Ledger ledger, Publication publication, HouseStyle style) {
     this.desk =
@@ -49,7 +52,10 @@ public final class PartSetter {
     return switch (part) {
       case Part.Title title -> new TitleSetter(desk, publication).set(title);
       case Part.Contents contents -> new ContentsSetter(desk).set(contents);
-      case Part.TimeLine timeLine -> new TimeLineSetter(desk, publication).set(timeLine);
+      case Part.TimeLine timeLine ->
+          timeLines
+              .computeIfAbsent(timeLine, line -> new TimeLineSetter(desk, publication, line))
+              .set();
       case Part.Matter matter -> matter(matter);
       case Part.EventSection event -> new EventSetter(desk).set(event);
       case Part.Glossary glossary ->

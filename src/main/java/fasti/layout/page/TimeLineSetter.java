@@ -8,6 +8,7 @@ import fasti.drawing.TimeLineBrief;
 import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
+import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,19 @@ final class TimeLineSetter {
   private static final double HEADING_LINES = 4;
 
   private final Desk desk;
-  private final Publication publication;
+  private final Part.TimeLine timeLine;
+  private final TimeLineArtist artist;
 
-  TimeLineSetter(Desk desk, Publication publication) {
+  /// A setter for all rounds of make-up: its artist draws again only what has changed.
+  TimeLineSetter(Desk desk, Publication publication, Part.TimeLine timeLine) {
     this.desk = desk;
-    this.publication = publication;
+    this.timeLine = timeLine;
+    this.artist =
+        new TimeLineArtist(
+            TimeLineBrief.of(timeLine, publication, desk.styles().house()), desk.ledger().shaper());
   }
 
-  SetPart set(Part.TimeLine timeLine) {
+  SetPart set() {
     var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
     kids.add(
@@ -34,11 +40,7 @@ final class TimeLineSetter {
     var height = desk.area().height();
     var first = height.minus(desk.styles().leading().times(HEADING_LINES));
     var drawings =
-        TimeLineArtist.drawPages(
-            TimeLineBrief.of(timeLine, publication, desk.styles().house()),
-            new Frame(desk.area().width(), first, height),
-            desk.ledger().shaper(),
-            desk.ledger()::folio);
+        artist.drawPages(new Frame(desk.area().width(), first, height), desk.ledger()::folio);
     for (int i = 0; i < drawings.size(); i++) {
       var drawing = drawings.get(i);
       int leaf = desk.ledger().nextLeaf();
@@ -57,12 +59,21 @@ final class TimeLineSetter {
       kids.add(
           StructureElement.of(Role.FIGURE, List.of(new Kid.Leaf(leaf)))
               .named(anchor)
-              .withAlternative(timeLine.description())
+              .withAlternative(alternative(i + 1, drawings.size()))
               .asKid());
     }
     return new SetPart(
         galley.items(),
         StructureElement.of(Role.SECTION, kids),
         Optional.of(PartHeading.outline(timeLine, List.of())));
+  }
+
+  /// The first drawing is described by words for all of them, which are not said again.
+  ///
+  /// @param number of the drawing, counted from 1
+  private String alternative(int number, int count) {
+    return number == 1
+        ? timeLine.description()
+        : Inline.plainText(timeLine.title()) + " (" + number + "/" + count + ")";
   }
 }
