@@ -4,7 +4,6 @@ import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.layout.page.SetPart;
 import fasti.layout.page.VerticalItem;
-import fasti.layout.page.WritingSpace;
 import fasti.layout.paragraph.Cost;
 import fasti.style.HouseStyle;
 import fasti.unit.Length;
@@ -38,21 +37,21 @@ final class Column {
     boolean ownPages = eventsHaveOwnPages(parts);
     var column = new ArrayList<VerticalItem>();
     for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        column.add(
-            beginsPage(i, ownPages)
-                ? new VerticalItem.PageEnd(Cost.FORCED)
-                : new VerticalItem.ToGrid(leading().times(whiteAbove(i)), leading()));
+      if (i > 0 && beginsPage(i, ownPages)) {
+        column.add(new VerticalItem.PageEnd(Cost.FORCED));
+      } else if (i > 0) {
+        column.add(new VerticalItem.PartEnd());
+        column.add(new VerticalItem.ToGrid(leading().times(whiteAbove(i)), leading()));
       }
-      column.addAll(matter(i, parts.get(i), ownPages));
+      column.addAll(ownPages ? parts.get(i).matter() : withoutRoom(parts.get(i).matter()));
     }
     return column;
   }
 
-  private List<VerticalItem> matter(int index, SetPart part, boolean ownPages) {
-    return ownPages && publication.parts().get(index) instanceof Part.EventSection
-        ? WritingSpace.fill(part.matter(), style.page().typeAreaHeight(), leading())
-        : part.matter();
+  /// Lines to write on grow only where each event ends a page: else the last event would have more
+  /// of them than the others.
+  private static List<VerticalItem> withoutRoom(List<VerticalItem> matter) {
+    return matter.stream().filter(item -> !(item instanceof VerticalItem.WritingRoom)).toList();
   }
 
   private Length leading() {

@@ -103,7 +103,7 @@ final class BlockSetter {
     var copy = desk.copy(heading.content(), style.letters(), heading.origin());
     galley.space(leading().times(HEADING_WHITE));
     galley.kept(named(desk.headingStrips(copy, style, start, width), heading.anchor()));
-    galley.keep();
+    galley.head();
     return StructureElement.of(Roles.heading(headingLevel + heading.level() - 1), copy.kids())
         .named(heading.anchor());
   }

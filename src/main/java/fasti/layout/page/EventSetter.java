@@ -73,7 +73,7 @@ final class EventSetter {
       kids.add(StructureElement.of(Role.PARAGRAPH, subtitle.kids()).asKid());
     }
     galley.kept(strips);
-    galley.keep();
+    galley.head();
     galley.toGrid(desk.styles().leading().times(HEAD_WHITE));
   }
 

@@ -8,9 +8,6 @@ import java.util.List;
 
 /// All set matter of a part in one column, not yet cut into pages.
 final class Galley {
-  /// Above the price of leaving a line's white at the foot of a page, below that of three.
-  private static final Cost BROKEN_WORD = new Cost.Of(6);
-
   private final Desk desk;
   private final List<VerticalItem> items = new ArrayList<>();
 
@@ -33,9 +30,16 @@ final class Galley {
       height =
           switch (item) {
             case Strip strip -> height.plus(strip.height());
+            case Passage passage -> height.plus(passage.height());
+            case VerticalItem.Figure figure ->
+                height.plus(figure.height()).plus(figure.white().times(2));
             case VerticalItem.Space(var white) -> height.plus(white);
             case VerticalItem.ToGrid white -> height.plus(white.after(height));
-            case VerticalItem.PageEnd _, VerticalItem.WritingRoom _ -> height;
+            case VerticalItem.PageEnd _,
+                VerticalItem.Head _,
+                VerticalItem.PartEnd _,
+                VerticalItem.WritingRoom _ ->
+                height;
           };
     }
     return height;
@@ -65,6 +69,11 @@ final class Galley {
     items.add(new VerticalItem.PageEnd(Cost.FORBIDDEN));
   }
 
+  /// The page must not end here, nor before there are two lines below.
+  void head() {
+    items.add(new VerticalItem.Head());
+  }
+
   /// The page may end here for nothing.
   void mayEnd() {
     items.add(new VerticalItem.PageEnd(Cost.FREE));
@@ -76,26 +85,9 @@ final class Galley {
 
   /// A paragraph whose first two and last two lines stay together.
   void paragraph(Copy copy, ParagraphStyle style, Extent extent, Anchor anchor) {
-    var left = desk.area().left(extent.start(), extent.width());
-    var maker = new LineStrips(copy, style, left);
-    var lines = desk.set(copy, style, extent.width());
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      var strip = maker.strip(line).withStart(maker.start(line, anchor));
-      items.add(i == 0 ? strip.withMark(anchor) : strip);
-      if (i < lines.size() - 1) {
-        items.add(new VerticalItem.PageEnd(costAfter(i, lines)));
-      }
+    if (!copy.isEmpty()) {
+      items.add(new PassageMaker(desk, copy, style, extent).passage(anchor));
     }
-  }
-
-  private static Cost costAfter(int index, List<SetLine> lines) {
-    boolean orphan = index == 0;
-    boolean widow = index == lines.size() - 2;
-    if (orphan || widow) {
-      return Cost.FORBIDDEN;
-    }
-    return lines.get(index).ending() == SetLine.Ending.HYPHENED ? BROKEN_WORD : Cost.FREE;
   }
 
   /// Lines that all stay on one page.

@@ -50,8 +50,12 @@ final class LineSetter {
     return new SetLine(start, pieces, calls, ending(line), line.fit() == Line.Fit.OVERFULL);
   }
 
+  /// A word that has a hyphen of its own is broken at it all the same.
   SetLine.Ending ending(Line line) {
-    return isHyphened(line) ? SetLine.Ending.HYPHENED : SetLine.Ending.WHOLE;
+    return material.items().get(line.end()) instanceof Item.Penalty(_, _, var kind)
+            && kind == Item.Kind.HYPHEN
+        ? SetLine.Ending.HYPHENED
+        : SetLine.Ending.WHOLE;
   }
 
   /// The first character of a line in the paragraph's text; where it has none, that of the text.

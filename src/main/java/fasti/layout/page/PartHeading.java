@@ -20,7 +20,7 @@ final class PartHeading {
                 desk.headingStrips(copy, style, Length.ZERO, desk.area().width()), part.anchor()));
     strips.set(0, strips.getFirst().withOpening(opening));
     galley.kept(strips);
-    galley.keep();
+    galley.head();
     galley.toGrid(desk.styles().leading().times(0.5));
     return StructureElement.of(Role.HEADING_1, copy.kids()).named(part.anchor());
   }

@@ -50,14 +50,8 @@ final class ReferenceListSetter {
   /// The first line stands out at the start, so that the eye finds the name.
   private List<VerticalItem> withHangingFirst(List<VerticalItem> items, Length indent) {
     var out = desk.ledger().isRightToLeft() ? indent : indent.negated();
-    var hanging = new ArrayList<>(items);
-    for (int i = 0; i < hanging.size(); i++) {
-      if (hanging.get(i) instanceof Strip strip) {
-        hanging.set(i, Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
-        break;
-      }
-    }
-    return hanging;
+    return HangingLabel.withFirstLine(
+        items, strip -> Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
   }
 
   private StructureElement entry(List<Inline> content, Anchor anchor, Role role) {

@@ -2,14 +2,39 @@ package fasti.layout.page;
 
 import fasti.layout.paragraph.Cost;
 import fasti.unit.Length;
+import java.util.List;
 
 /// What a column is made of to the page maker: the same kinds as a line has, turned upright.
 public sealed interface VerticalItem
     permits Strip,
+        Passage,
+        VerticalItem.Figure,
         VerticalItem.Space,
         VerticalItem.ToGrid,
         VerticalItem.PageEnd,
+        VerticalItem.Head,
+        VerticalItem.PartEnd,
         VerticalItem.WritingRoom {
+  /// Something that may leave its place in the text for the foot of the page or the top of the next
+  /// one, so that no page is left white: a picture with its caption, a small table. It keeps its
+  /// place in the tag tree.
+  ///
+  /// @param strips that all stay together
+  /// @param white above and below it; it vanishes at the edges of a page
+  record Figure(List<Strip> strips, Length white) implements VerticalItem {
+    public Figure {
+      strips = List.copyOf(strips);
+    }
+
+    List<SetNote> notes() {
+      return strips.stream().flatMap(strip -> strip.notes().stream()).toList();
+    }
+
+    Length height() {
+      return strips.stream().map(Strip::height).reduce(Length.ZERO, Length::plus);
+    }
+  }
+
   /// White between two blocks; it vanishes at the top of a page.
   record Space(Length height) implements VerticalItem {}
 
@@ -33,6 +58,12 @@ public sealed interface VerticalItem
 
   /// A place where a page may end, at a price. A page may also end at white below a strip.
   record PageEnd(Cost cost) implements VerticalItem {}
+
+  /// Below a head: the page must not end before two lines more, or something as high, stand on it.
+  record Head() implements VerticalItem {}
+
+  /// The end of a part: no figure of what is above may stand below it.
+  record PartEnd() implements VerticalItem {}
 
   /// A place below a question where more lines to write on may come, if the page has white to
   /// spare.

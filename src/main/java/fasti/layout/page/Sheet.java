@@ -1,0 +1,192 @@
+package fasti.layout.page;
+
+import fasti.layout.page.Share.Opening;
+import fasti.layout.page.VerticalItem.Figure;
+import fasti.text.Anchor;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One page's share of the column with everything at its place: from the top down figures that were
+/// put off, text, figures at the foot, notes. Positions are from the type area's top left corner.
+final class Sheet {
+  /// The rule above notes, as long as it is in old books: short.
+  private static final double NOTE_RULE_POINTS = 62;
+
+  private static final double NOTE_RULE_THICKNESS = 0.5;
+
+  private final Desk desk;
+  private final PageRoom room;
+  private final List<PutStrip> text = new ArrayList<>();
+  private final List<PutStrip> figures = new ArrayList<>();
+  private final List<PutStrip> notes = new ArrayList<>();
+  private final Opening noteOpening;
+  private Length depth = Length.ZERO;
+
+  Sheet(Desk desk, Share share) {
+    this.desk = desk;
+    this.room = PageRoom.of(desk);
+    this.noteOpening = share.notes().opening();
+    putNotes(share.notes().strips());
+    putAtFoot(share.foot());
+    putAtTop(share.top());
+    share.matter().forEach(this::put);
+  }
+
+  /// @param top from the type area's top
+  private record PutStrip(Strip strip, Length top) {
+    Length bottom() {
+      return top.plus(strip.height());
+    }
+  }
+
+  private void putNotes(List<Strip> strips) {
+    var y = room.height().minus(new Length(NoteRest.height(strips)));
+    for (var strip : strips) {
+      notes.add(new PutStrip(strip, y));
+      y = y.plus(strip.height());
+    }
+  }
+
+  private void putAtFoot(List<Figure> atFoot) {
+    var foot = notes.isEmpty() ? room.height() : notes.getFirst().top().minus(room.noteGap());
+    for (var figure : atFoot.reversed()) {
+      foot = foot.minus(figure.height());
+      put(figure, foot);
+      foot = foot.minus(figure.white());
+    }
+  }
+
+  private void putAtTop(List<Figure> atTop) {
+    var top = Length.ZERO;
+    for (var figure : atTop) {
+      put(figure, top);
+      top = top.plus(figure.height()).plus(figure.white());
+    }
+    depth = new Length(room.onGrid(top.scaledPoints()));
+  }
+
+  private void put(Figure figure, Length top) {
+    var y = top;
+    for (var strip : figure.strips()) {
+      figures.add(new PutStrip(strip, y));
+      y = y.plus(strip.height());
+    }
+  }
+
+  private void put(VerticalItem item) {
+    switch (item) {
+      case Strip strip -> {
+        repeatHead(strip);
+        add(strip);
+      }
+      case VerticalItem.Space(var white) -> depth = text.isEmpty() ? depth : depth.plus(white);
+      case VerticalItem.ToGrid white ->
+          depth = text.isEmpty() ? depth : depth.plus(white.after(depth));
+      case VerticalItem.PageEnd _,
+          VerticalItem.Head _,
+          VerticalItem.PartEnd _,
+          VerticalItem.WritingRoom _ -> {}
+      case Passage _, Figure _ -> throw new IllegalStateException("not set: " + item);
+    }
+  }
+
+  private void repeatHead(Strip strip) {
+    if (text.isEmpty()) {
+      strip.continued().forEach(head -> add(head.asArtifact(Marking.Kind.LAYOUT)));
+    }
+  }
+
+  private void add(Strip strip) {
+    text.add(new PutStrip(strip, depth));
+    depth = depth.plus(strip.height());
+  }
+
+  /// Whether something reaches below the page's foot.
+  boolean isTooTall() {
+    var all = new ArrayList<>(text);
+    all.addAll(figures);
+    return all.stream().anyMatch(put -> put.bottom().compareTo(room.height()) > 0)
+        || (!notes.isEmpty() && notes.getFirst().top().compareTo(Length.ZERO) < 0);
+  }
+
+  /// What the page begins with, in reading order: figures from before do not count where there is
+  /// text.
+  Optional<Strip.Start> start() {
+    return all().flatMap(put -> put.strip().start().stream()).findFirst();
+  }
+
+  /// What is in force at the page's end.
+  RunningHead headAfter(RunningHead before) {
+    return openings().reduce((_, later) -> later).orElse(before);
+  }
+
+  /// What the page is to say: the first part that begins on it, else the one that goes on.
+  RunningHead headOn(RunningHead inForce) {
+    return openings().findFirst().orElse(inForce);
+  }
+
+  private Stream<RunningHead> openings() {
+    return text.stream().flatMap(put -> put.strip().opening().stream());
+  }
+
+  private Stream<PutStrip> all() {
+    return Stream.of(text, figures, notes).flatMap(List::stream);
+  }
+
+  /// Where links to what stands on the page lead.
+  ///
+  /// @param left of the type area
+  void destinations(int pageIndex, Length left, Map<Anchor, Destination> destinations) {
+    var top = desk.area().design().margins().top();
+    all()
+        .forEach(
+            put -> {
+              for (var mark : put.strip().marks()) {
+                destinations.putIfAbsent(
+                    mark.anchor(),
+                    new Destination(
+                        pageIndex, left.plus(mark.x()), top.plus(put.top()).plus(mark.y())));
+              }
+            });
+  }
+
+  /// Everything at its place on the page.
+  List<Placed> matter(Length left) {
+    var matter = new ArrayList<Placed>();
+    var top = desk.area().design().margins().top();
+    all()
+        .forEach(
+            put ->
+                put.strip()
+                    .matter()
+                    .forEach(placed -> matter.add(placed.movedBy(left, top.plus(put.top())))));
+    if (!notes.isEmpty()) {
+      matter.add(noteRule().movedBy(left, top));
+    }
+    return matter;
+  }
+
+  /// Above notes that go on from the page before, it goes through.
+  private Placed noteRule() {
+    var y = notes.getFirst().top().minus(room.noteGap().times(0.5));
+    var width =
+        switch (noteOpening) {
+          case NEW -> Length.points(NOTE_RULE_POINTS).min(desk.area().measure());
+          case GOES_ON -> desk.area().measure();
+        };
+    return desk.rule(Length.ZERO, y, width, Length.points(NOTE_RULE_THICKNESS));
+  }
+
+  List<LinkArea> links(Length left) {
+    var top = desk.area().design().margins().top();
+    return all()
+        .flatMap(
+            put ->
+                put.strip().links().stream().map(link -> link.movedBy(left, top.plus(put.top()))))
+        .toList();
+  }
+}
