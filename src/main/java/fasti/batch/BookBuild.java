@@ -4,7 +4,6 @@ import fasti.document.Publication;
 import fasti.editorial.Editor;
 import fasti.epub.Illustrations;
 import fasti.layout.Compositor;
-import fasti.layout.Pages;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.Typecase;
 import fasti.model.Timeline;
@@ -84,14 +83,18 @@ final class BookBuild {
     if (set.isEmpty() || verdict() != ExitCode.BUILT || request.formats().isEmpty()) {
       return List.of();
     }
-    return bind(publication, set.get(), illustrations);
-  }
-
-  private List<WrittenFile> bind(
-      Publication publication, Pages pages, Errand<Illustrations> illustrations)
-      throws StageFailed {
+    var sheets = new ArrayList<SheetPages>();
+    for (var imposition : request.sheets()) {
+      var design = SheetDesign.of(imposition, style);
+      var pages =
+          stage(Stage.SETTING, () -> Compositor.compose(publication, design.style(), shaper));
+      if (pages.isEmpty() || verdict() != ExitCode.BUILT) {
+        return List.of();
+      }
+      sheets.add(new SheetPages(design, pages.get()));
+    }
     return new Bindery(request, book.name(), watch, secondHand, start)
-        .bind(publication, pages, illustrations);
+        .bind(publication, set.get(), illustrations, sheets);
   }
 
   private Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper)

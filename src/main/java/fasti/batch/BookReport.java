@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What became of one book.
 ///
 /// @param book its path as the caller would type it
-/// @param files in the order PDF, EPUB; empty when the book was refused or only checked
+/// @param files in the order PDF, sheets, EPUB; empty when the book was refused or only checked
 /// @param diagnostics by place
 /// @param fault our own mistake, if one was made
 public record BookReport(

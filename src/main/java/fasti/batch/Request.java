@@ -1,6 +1,7 @@
 package fasti.batch;
 
 import fasti.document.Edition;
+import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param books as they were typed; empty for every book in `content` at the project's root
 /// @param out the folder that gets a folder for each book
 /// @param formats empty to check only: all is done but for the writing
+/// @param sheets for the printer, which are made beside the formats
 /// @param standard which the PDF keeps
 /// @param paper in place of the book's own page size
 /// @param style a house style file that goes before the book's own
@@ -25,6 +27,7 @@ public record Request(
     List<Path> books,
     Path out,
     Set<OutputFormat> formats,
+    Set<Imposition> sheets,
     PdfStandard standard,
     Edition edition,
     Optional<Paper> paper,
@@ -35,6 +38,7 @@ public record Request(
   public Request {
     books = List.copyOf(books);
     formats = formats.isEmpty() ? Set.of() : EnumSet.copyOf(formats);
+    sheets = sheets.isEmpty() ? Set.of() : EnumSet.copyOf(sheets);
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
     }

@@ -7,6 +7,7 @@ public enum Stage {
   SETTING("setting the pages"),
   DRAWING("drawing cover and time line"),
   WRITING_PDF("writing the PDF"),
+  IMPOSING("laying out the sheets for the printer"),
   WRITING_EPUB("writing the EPUB"),
   SHELVING("moving the files to their place");
 

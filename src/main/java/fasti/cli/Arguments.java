@@ -4,6 +4,7 @@ import fasti.batch.OutputFormat;
 import fasti.batch.Request;
 import fasti.batch.Strictness;
 import fasti.document.Edition;
+import fasti.style.Imposition;
 import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +75,7 @@ final class Arguments {
         parsed.matchedOptionValue(
             Vocabulary.OUT, surroundings.workplace().root().resolve("output")),
         formats(parsed),
+        sheets(parsed),
         parsed.matchedOptionValue(Vocabulary.PDF_STANDARD, PdfStandard.UA1),
         parsed.matchedOptionValue(Vocabulary.EDITION, Edition.STUDENT),
         value(parsed, Vocabulary.PAPER),
@@ -88,6 +90,10 @@ final class Arguments {
       return Set.of();
     }
     return EnumSet.copyOf(parsed.matchedOptionValue(Vocabulary.TO, List.of(OutputFormat.values())));
+  }
+
+  private static Set<Imposition> sheets(ParseResult parsed) {
+    return Set.copyOf(parsed.matchedOptionValue(Vocabulary.SHEET, List.<Imposition>of()));
   }
 
   private static <T> Optional<T> value(ParseResult parsed, String option) {

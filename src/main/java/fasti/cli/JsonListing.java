@@ -1,6 +1,7 @@
 package fasti.cli;
 
 import fasti.batch.BookReport;
+import fasti.batch.Printing;
 import fasti.batch.Report;
 import fasti.batch.WrittenFile;
 import fasti.report.Diagnostic;
@@ -42,12 +43,21 @@ record JsonListing(PrintStream out) implements Listing {
   }
 
   private static JsonLine line(BookReport book, WrittenFile file) {
-    return new JsonLine("file")
-        .with("book", book.book())
-        .with("path", file.path())
-        .with("format", file.format().toString())
-        .with("pages", file.pages())
-        .with("bytes", file.bytes())
-        .with("milliseconds", file.time().toMillis());
+    var line =
+        new JsonLine("file")
+            .with("book", book.book())
+            .with("path", file.path())
+            .with("format", file.format().toString())
+            .with("pages", file.pages())
+            .with("bytes", file.bytes())
+            .with("milliseconds", file.time().toMillis());
+    return file.printing().map(printing -> with(line, printing)).orElse(line);
+  }
+
+  private static JsonLine with(JsonLine line, Printing printing) {
+    return line.with("sheet", printing.imposition().toString())
+        .with("paper", printing.paper().name().toLowerCase(Locale.ROOT))
+        .with("sheets", printing.sheets())
+        .with("turn", "short-edge");
   }
 }

@@ -2,6 +2,7 @@ package fasti.cli;
 
 import fasti.batch.BookReport;
 import fasti.batch.ExitCode;
+import fasti.batch.Printing;
 import fasti.batch.Report;
 import fasti.batch.WrittenFile;
 import fasti.report.Diagnostic;
@@ -21,6 +22,7 @@ record TextListing(PrintStream out, PrintStream err, boolean checked) implements
     book.diagnostics().forEach(err::println);
     for (var file : book.files()) {
       out.println(line(file));
+      file.printing().ifPresent(printing -> out.println(advice(printing)));
     }
     if (book.verdict() != ExitCode.BUILT) {
       err.println(book.book() + ": " + (checked ? "" : "not built, ") + count(book));
@@ -35,9 +37,30 @@ record TextListing(PrintStream out, PrintStream err, boolean checked) implements
         Locale.ROOT,
         "%s: %s, %s, %.2f s",
         file.path(),
-        number(file.pages(), "page"),
+        number(file.pages(), "page") + file.printing().map(TextListing::onPaper).orElse(""),
         size(file.bytes()),
         file.time().toNanos() / 1e9);
+  }
+
+  private static String onPaper(Printing printing) {
+    return " on " + number(printing.sheets(), "sheet") + " of " + paper(printing);
+  }
+
+  private static String paper(Printing printing) {
+    return switch (printing.paper()) {
+      case A4 -> "A4";
+      case LETTER -> "Letter";
+      case A5 -> "A5";
+    };
+  }
+
+  /// What the printer's window has to be told.
+  static String advice(Printing printing) {
+    var settings = "  print at full size on both sides, turned on the short edge";
+    return switch (printing.imposition()) {
+      case BOOKLET -> settings + "; then fold the pile in the middle";
+      case TWO_UP -> settings;
+    };
   }
 
   /// In the decimal units that file managers show.

@@ -2,6 +2,7 @@ package fasti.cli;
 
 import fasti.batch.OutputFormat;
 import fasti.document.Edition;
+import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Vocabulary {
   static final String CHECK = "check";
   static final String OUT = "--out";
   static final String TO = "--to";
+  static final String SHEET = "--sheet";
   static final String PDF_STANDARD = "--pdf-standard";
   static final String EDITION = "--edition";
   static final String PAPER = "--paper";
@@ -43,12 +45,8 @@ final class Vocabulary {
   private static CommandSpec build() {
     var build = check();
     build.addOption(OptionSpec.builder(OUT).type(Path.class).build());
-    build.addOption(
-        words(TO, OutputFormat.class)
-            .type(List.class)
-            .auxiliaryTypes(OutputFormat.class)
-            .splitRegex(",")
-            .build());
+    build.addOption(list(TO, OutputFormat.class));
+    build.addOption(list(SHEET, Imposition.class));
     build.addOption(words(PDF_STANDARD, PdfStandard.class).build());
     return build;
   }
@@ -76,6 +74,11 @@ final class Vocabulary {
     spec.addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).type(boolean.class).build());
   }
 
+  /// An option that takes several words, with commas between them.
+  private static <E extends Enum<E>> OptionSpec list(String name, Class<E> kind) {
+    return words(name, kind).type(List.class).auxiliaryTypes(kind).splitRegex(",").build();
+  }
+
   /// An option whose values are the words of an enum, in small letters.
   private static <E extends Enum<E>> OptionSpec.Builder words(String name, Class<E> kind) {
     return OptionSpec.builder(name).type(kind).converters(typed -> word(typed, kind));
@@ -84,14 +87,14 @@ final class Vocabulary {
   private static <E extends Enum<E>> E word(String typed, Class<E> kind) {
     var constants = kind.getEnumConstants();
     return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(typed))
+        .filter(constant -> constant.toString().equalsIgnoreCase(typed))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException(expected(typed, constants)));
   }
 
   private static String expected(String typed, Enum<?>[] constants) {
     return Arrays.stream(constants)
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" or ", "\"" + typed + "\" is not ", ""));
   }
 

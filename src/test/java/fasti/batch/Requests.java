@@ -2,11 +2,13 @@ package fasti.batch;
 
 import fasti.batch.Request.Workplace;
 import fasti.document.Edition;
+import fasti.style.Imposition;
 import fasti.style.PdfStandard;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Requests for tests: a project in a folder, with the caller standing in it.
 final class Requests {
@@ -20,6 +22,7 @@ final class Requests {
         books,
         Path.of("output"),
         EnumSet.allOf(OutputFormat.class),
+        Set.of(),
         PdfStandard.UA1,
         Edition.STUDENT,
         Optional.empty(),
@@ -35,6 +38,7 @@ final class Requests {
         request.books(),
         request.out(),
         request.formats(),
+        request.sheets(),
         request.standard(),
         request.edition(),
         request.paper(),
@@ -51,7 +55,25 @@ final class Requests {
         request.books(),
         request.out(),
         EnumSet.of(OutputFormat.PDF),
+        Set.of(),
         PdfStandard.UA2,
+        request.edition(),
+        request.paper(),
+        request.style(),
+        request.date(),
+        request.strictness(),
+        request.threads());
+  }
+
+  /// The PDF, and these sheets.
+  static Request withSheets(Request request, Imposition... sheets) {
+    return new Request(
+        request.workplace(),
+        request.books(),
+        request.out(),
+        EnumSet.of(OutputFormat.PDF),
+        Set.of(sheets),
+        request.standard(),
         request.edition(),
         request.paper(),
         request.style(),
@@ -66,6 +88,7 @@ final class Requests {
         request.books(),
         out.toAbsolutePath(),
         request.formats(),
+        request.sheets(),
         request.standard(),
         request.edition(),
         request.paper(),
@@ -81,6 +104,7 @@ final class Requests {
         request.books(),
         request.out(),
         request.formats(),
+        request.sheets(),
         request.standard(),
         edition,
         request.paper(),

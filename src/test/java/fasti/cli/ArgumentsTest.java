@@ -8,6 +8,7 @@ import fasti.batch.Request;
 import fasti.batch.Request.Workplace;
 import fasti.batch.Strictness;
 import fasti.document.Edition;
+import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class ArgumentsTest {
     assertThat(request.books()).isEmpty();
     assertThat(request.out()).isEqualTo(WORKPLACE.root().resolve("output"));
     assertThat(request.formats()).containsExactly(OutputFormat.PDF, OutputFormat.EPUB);
+    assertThat(request.sheets()).isEmpty();
     assertThat(request.standard()).isEqualTo(PdfStandard.UA1);
     assertThat(request.edition()).isEqualTo(Edition.STUDENT);
     assertThat(request.strictness()).isEqualTo(Strictness.USUAL);
@@ -41,6 +43,8 @@ final class ArgumentsTest {
             "x",
             "--to",
             "epub",
+            "--sheet",
+            "2up,booklet",
             "--pdf-standard",
             "ua2",
             "--edition",
@@ -54,6 +58,7 @@ final class ArgumentsTest {
     assertThat(request.books()).containsExactly(Path.of("a.csv"), Path.of("b c"));
     assertThat(request.out()).isEqualTo(Path.of("x"));
     assertThat(request.formats()).containsExactly(OutputFormat.EPUB);
+    assertThat(request.sheets()).containsExactly(Imposition.BOOKLET, Imposition.TWO_UP);
     assertThat(request.standard()).isEqualTo(PdfStandard.UA2);
     assertThat(request.edition()).isEqualTo(Edition.TEACHER);
     assertThat(request.paper()).contains(Paper.LETTER);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fasti.batch.BookReport;
 import fasti.batch.ExitCode;
 import fasti.batch.OutputFormat;
+import fasti.batch.Printing;
 import fasti.batch.Report;
 import fasti.batch.WrittenFile;
 import fasti.report.Code;
 import fasti.report.Diagnostic;
 import fasti.report.Origin;
+import fasti.style.Imposition;
+import fasti.style.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,24 @@ final class ListingTest {
           ExitCode.BUILT,
           List.of(
               new WrittenFile(
-                  "output/rome/rome.pdf", OutputFormat.PDF, 14, 211_800, Duration.ofMillis(423))),
+                  "output/rome/rome.pdf",
+                  OutputFormat.PDF,
+                  14,
+                  211_800,
+                  Duration.ofMillis(423),
+                  Optional.empty())),
+          List.of());
+  private static final Report SHEETS =
+      report(
+          ExitCode.BUILT,
+          List.of(
+              new WrittenFile(
+                  "output/rome/rome-booklet.pdf",
+                  OutputFormat.PDF,
+                  23,
+                  99_000,
+                  Duration.ofSeconds(1),
+                  Optional.of(new Printing(Imposition.BOOKLET, Paper.A4, 6)))),
           List.of());
   private static final Report REFUSED =
       report(
@@ -47,6 +67,26 @@ final class ListingTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToIgnoringNewLines("output/rome/rome.pdf: 14 pages, 212 kB, 0.42 s\n");
     assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void sheetsAreCountedAndSayHowToPrintThem() {
+    text(false).show(SHEETS);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualToIgnoringNewLines(
+            """
+            output/rome/rome-booklet.pdf: 23 pages on 6 sheets of A4, 99 kB, 1.00 s
+              print at full size on both sides, turned on the short edge; then fold the pile in the middle
+            """);
+  }
+
+  @Test
+  void programsAreToldOfSheetsToo() {
+    new JsonListing(new PrintStream(out, true, StandardCharsets.UTF_8)).show(SHEETS);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"sheet\":\"booklet\",\"paper\":\"a4\",\"sheets\":6,\"turn\":\"short-edge\"}");
   }
 
   @Test
