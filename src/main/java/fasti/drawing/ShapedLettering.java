@@ -31,7 +31,7 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
   @Override
   public Lettered set(String text, TextStyle style) {
     var range = List.of(new StyledRange(0, text.length(), style, language));
-    // A letter that no face has is told where the same words stand in the text.
+    // A letter that no face has is told by who places the drawing: its glyph is the missing one.
     var items =
         text.isEmpty()
             ? List.<TextItem>of()

@@ -19,6 +19,7 @@ import fasti.text.Anchor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Makes a publication up into pages.
 ///
@@ -55,11 +56,14 @@ public final class Compositor {
 
   /// Refused when a page could not be set at all.
   public static Outcome<Pages> compose(Publication publication, HouseStyle style, Shaper shaper) {
-    var faults = new FaceCheck(style, shaper.typecase()).faults();
+    var check = new FaceCheck(style, shaper.typecase());
+    var unusable = check.unusable(publication.metadata().slug());
+    var faults = check.faults();
     if (!faults.isEmpty()) {
-      return new Outcome.Refused<>(faults);
+      return new Outcome.Refused<>(Stream.concat(unusable.stream(), faults.stream()).toList());
     }
     var compositor = new Compositor(publication, style, shaper);
+    unusable.forEach(compositor.ledger::report);
     var pages = compositor.compose();
     return Outcome.of(pages, compositor.ledger.diagnostics());
   }

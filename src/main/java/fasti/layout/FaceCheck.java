@@ -21,6 +21,22 @@ final class FaceCheck {
     this.typecase = typecase;
   }
 
+  /// The book's own fonts that cannot be set with.
+  ///
+  /// @param book the folder that they are in
+  List<Diagnostic> unusable(String book) {
+    return typecase.unusable().stream()
+        .map(
+            font ->
+                Diagnostic.warning(
+                    Code.FONT_UNUSABLE,
+                    Origin.of(book + "/" + font.name()),
+                    "the font " + font.reason(),
+                    "put a .ttf font with TrueType outlines there that may be embedded, or none"))
+        .toList();
+  }
+
+  /// Families that the style names and that are not at hand.
   List<Diagnostic> faults() {
     var typography = style.typography();
     var families =

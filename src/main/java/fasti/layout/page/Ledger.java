@@ -2,18 +2,21 @@ package fasti.layout.page;
 
 import fasti.document.Words;
 import fasti.layout.shape.BaseDirection;
+import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Shaper;
 import fasti.report.Code;
 import fasti.report.Diagnostic;
 import fasti.report.Origin;
 import fasti.text.Anchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What one composition keeps count of: the numbers of leaves and links, the page numbers of the
 /// last round, and what was noticed.
@@ -24,7 +27,7 @@ public final class Ledger {
   private final String language;
   private final BaseDirection direction;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Set<Integer> missing = new HashSet<>();
+  private final Map<Integer, TreeSet<Origin>> missing = new LinkedHashMap<>();
   private Map<Anchor, String> folios = new HashMap<>();
   private int leaves;
   private int links;
@@ -89,23 +92,50 @@ public final class Ledger {
     }
   }
 
+  /// Notes a character that no face has.
   void reportMissing(int codePoint, Origin origin) {
-    if (missing.add(codePoint)) {
-      report(
-          Diagnostic.error(
-              Code.GLYPH_MISSING,
-              origin,
-              String.format(
-                  Locale.ROOT,
-                  "no font at hand has the character “%s” (U+%04X)",
-                  Character.toString(codePoint),
-                  codePoint),
-              "put a .ttf font that has it into the book's folder fonts/, or write it otherwise"));
+    missing.computeIfAbsent(codePoint, _ -> new TreeSet<>(EXACT_FIRST)).add(origin);
+  }
+
+  /// Notes what is missing in text that was shaped elsewhere.
+  void reportMissing(GlyphRun run, Origin origin) {
+    for (int i = 0; i < run.count(); i++) {
+      if (run.glyph(i) == 0) {
+        reportMissing(run.text().codePointAt(run.cluster(i)), origin);
+      }
     }
   }
 
+  /// A line in a file before a file, and a file before the book: a title stands in the contents
+  /// too, but is mended where it was written.
+  private static final Comparator<Origin> EXACT_FIRST =
+      Comparator.comparing((Origin origin) -> origin.line() == 0)
+          .thenComparing(Origin::file)
+          .thenComparingInt(Origin::line)
+          .thenComparingInt(Origin::column);
+
   /// All that was noticed so far, each thing once.
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    var all = new ArrayList<>(diagnostics);
+    missing.forEach((codePoint, places) -> all.add(missing(codePoint, places)));
+    return List.copyOf(all);
+  }
+
+  private static Diagnostic missing(int codePoint, SortedSet<Origin> places) {
+    long others = places.stream().filter(place -> place.line() > 0).count() - 1;
+    return Diagnostic.error(
+        Code.GLYPH_MISSING,
+        places.first(),
+        String.format(
+            Locale.ROOT,
+            "no font at hand has the character “%s” (U+%04X)%s",
+            Character.toString(codePoint),
+            codePoint,
+            others > 0 ? ", here and in " + others + " more " + places(others) : ""),
+        "put a .ttf font that has it into the book's folder fonts/, or write it otherwise");
+  }
+
+  private static String places(long count) {
+    return count == 1 ? "place" : "places";
   }
 }

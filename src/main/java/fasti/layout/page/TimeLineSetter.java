@@ -3,6 +3,7 @@ package fasti.layout.page;
 import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.drawing.Frame;
+import fasti.drawing.Shape;
 import fasti.drawing.TimeLineArtist;
 import fasti.drawing.TimeLineBrief;
 import fasti.layout.page.RunningHead.Furniture;
@@ -32,6 +33,12 @@ final class TimeLineSetter {
             TimeLineBrief.of(timeLine, publication, desk.styles().house()), desk.ledger().shaper());
   }
 
+  private void tellMissing(Shape shape) {
+    if (shape instanceof Shape.Label label) {
+      label.runs().forEach(run -> desk.ledger().reportMissing(run, desk.ledger().book()));
+    }
+  }
+
   SetPart set() {
     var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
@@ -43,6 +50,7 @@ final class TimeLineSetter {
         artist.drawPages(new Frame(desk.area().width(), first, height), desk.ledger()::folio);
     for (int i = 0; i < drawings.size(); i++) {
       var drawing = drawings.get(i);
+      drawing.shapes().forEach(this::tellMissing);
       int leaf = desk.ledger().nextLeaf();
       if (i > 0) {
         galley.space(desk.styles().leading());
