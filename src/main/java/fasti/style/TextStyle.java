@@ -50,4 +50,10 @@ public record TextStyle(
     more.add(feature);
     return new TextStyle(family, weight, posture, size, more, tracking, ink);
   }
+
+  public TextStyle without(Feature feature) {
+    var fewer = features.isEmpty() ? EnumSet.noneOf(Feature.class) : EnumSet.copyOf(features);
+    fewer.remove(feature);
+    return new TextStyle(family, weight, posture, size, fewer, tracking, ink);
+  }
 }

@@ -1,6 +1,8 @@
 package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Kid;
+import fasti.layout.shape.BaseDirection;
+import fasti.layout.shape.Isolate;
 import fasti.report.Origin;
 import fasti.style.TextStyle;
 import fasti.text.LinkTarget;
@@ -15,18 +17,21 @@ import java.util.Optional;
 /// @param spans without gaps, in reading order
 /// @param calls of notes, in reading order
 /// @param kids what the paragraph's structure element holds
+/// @param isolates words in other languages, whose direction is their own
 /// @param language of the paragraph, BCP 47
 record Copy(
     String text,
     List<Span> spans,
     List<Call> calls,
     List<Kid> kids,
+    List<Isolate> isolates,
     String language,
     Origin origin) {
   Copy {
     spans = List.copyOf(spans);
     calls = List.copyOf(calls);
     kids = List.copyOf(kids);
+    isolates = List.copyOf(isolates);
   }
 
   /// @param start of the first character, counted from 0
@@ -61,6 +66,24 @@ record Copy(
       }
     }
     return index - printed;
+  }
+
+  /// The direction that the paragraph is read in: that of its language, unless every letter is in
+  /// one that is read the other way.
+  BaseDirection direction() {
+    var own = BaseDirection.of(language);
+    var others = isolates.stream().filter(isolate -> isolate.direction() != own).toList();
+    if (others.isEmpty()) {
+      return own;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      int at = i;
+      if (Character.isLetter(text.charAt(at))
+          && others.stream().noneMatch(each -> each.start() <= at && at < each.end())) {
+        return own;
+      }
+    }
+    return others.getFirst().direction();
   }
 
   boolean isEmpty() {

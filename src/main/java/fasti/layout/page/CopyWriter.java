@@ -2,6 +2,8 @@ package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
+import fasti.layout.shape.BaseDirection;
+import fasti.layout.shape.Isolate;
 import fasti.report.Origin;
 import fasti.style.Feature;
 import fasti.style.TextStyle;
@@ -30,6 +32,7 @@ final class CopyWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Copy.Span> spans = new ArrayList<>();
   private final List<Copy.Call> calls = new ArrayList<>();
+  private final List<Isolate> isolates = new ArrayList<>();
 
   /// @param notes sets a note whose call is met
   CopyWriter(Ledger ledger, Stylebook styles, Function<Note, SetNote> notes) {
@@ -44,7 +47,7 @@ final class CopyWriter {
 
   Copy write(List<Inline> content, TextStyle style, String language, Origin origin) {
     var kids = kids(content, new Manner(style, language, Optional.empty(), Length.ZERO));
-    return new Copy(text.toString(), spans, calls, kids, language, origin);
+    return new Copy(text.toString(), spans, calls, kids, isolates, language, origin);
   }
 
   /// A paragraph that opens with a label of another look, in the same paragraph.
@@ -53,7 +56,8 @@ final class CopyWriter {
     append(label, manner(labelStyle), kids);
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
     body.content().forEach(inline -> append(inline, manner(body.style()), kids));
-    return new Copy(text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
+    return new Copy(
+        text.toString(), spans, calls, kids.list, isolates, ledger.language(), body.origin());
   }
 
   /// Text with a remark of another look after it, in the same paragraph.
@@ -64,7 +68,8 @@ final class CopyWriter {
       append(new Inline.Text("\u2002"), manner(remarkStyle), kids);
       remark.forEach(inline -> append(inline, manner(remarkStyle), kids));
     }
-    return new Copy(text.toString(), spans, calls, kids.list, ledger.language(), body.origin());
+    return new Copy(
+        text.toString(), spans, calls, kids.list, isolates, ledger.language(), body.origin());
   }
 
   /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
@@ -87,6 +92,7 @@ final class CopyWriter {
         List.of(
             StructureElement.of(Role.LABEL, label.list).asKid(),
             StructureElement.of(Role.PARAGRAPH, paragraph.list).asKid()),
+        isolates,
         ledger.language(),
         body.origin());
   }
@@ -146,15 +152,18 @@ final class CopyWriter {
           all(inner, manner.with(style.with(Feature.SMALL_CAPS)), kids);
       case Inline.Superscript(var inner) -> all(inner, shifted(manner, RAISED_BY), kids);
       case Inline.Subscript(var inner) -> all(inner, shifted(manner, -LOWERED_BY), kids);
-      case Inline.Foreign(var tag, var inner) ->
-          kids.add(
-              StructureElement.of(
-                      Role.SPAN, kids(inner, new Manner(style, tag, manner.link(), manner.rise())))
-                  .inLanguage(tag));
+      case Inline.Foreign(var tag, var inner) -> foreign(tag, inner, manner, kids);
       case Inline.Link(var target, _, var inner, _) -> link(target, inner, manner, kids);
       case Inline.NoteReference(var note) -> call(note, manner, kids);
       case Inline.Citation _ -> throw new IllegalStateException("a citation has passed the editor");
     }
+  }
+
+  private void foreign(String tag, List<Inline> content, Manner manner, Kids kids) {
+    int start = text.length();
+    var inner = kids(content, new Manner(manner.style(), tag, manner.link(), manner.rise()));
+    isolates.add(new Isolate(start, text.length(), BaseDirection.of(tag)));
+    kids.add(StructureElement.of(Role.SPAN, inner).inLanguage(tag));
   }
 
   private void all(List<Inline> content, Manner manner, Kids kids) {

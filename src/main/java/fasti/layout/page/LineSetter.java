@@ -4,6 +4,7 @@ import fasti.layout.page.Material.Chunk;
 import fasti.layout.page.Material.Part;
 import fasti.layout.paragraph.Item;
 import fasti.layout.paragraph.Line;
+import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Itemizer;
 import fasti.unit.Length;
@@ -18,6 +19,7 @@ final class LineSetter {
   private final ParagraphStyle style;
   private final Length measure;
   private final Ledger ledger;
+  private final BaseDirection direction;
 
   LineSetter(Copy copy, Material material, ParagraphStyle style, Length measure, Ledger ledger) {
     this.copy = copy;
@@ -25,18 +27,26 @@ final class LineSetter {
     this.style = style;
     this.measure = measure;
     this.ledger = ledger;
+    this.direction = copy.direction();
   }
 
   /// Letters or a space with the glyphs that show it.
   ///
-  /// @param extra width that justification adds, in scaled points
-  record Fragment(Chunk chunk, int start, int end, GlyphRun run, boolean hyphened, long extra) {
+  /// @param extra width after the glyphs, in scaled points: air between ideographs, and what
+  ///   justification adds
+  /// @param glue how far the extra may change
+  record Fragment(
+      Chunk chunk, int start, int end, GlyphRun run, boolean hyphened, long extra, Item.Glue glue) {
     long width() {
       return run.width() + extra;
     }
 
     Fragment widenedBy(long more) {
-      return new Fragment(chunk, start, end, run, hyphened, more);
+      return new Fragment(chunk, start, end, run, hyphened, extra + more, glue);
+    }
+
+    Fragment followedBy(Item.Glue air) {
+      return new Fragment(chunk, start, end, run, hyphened, extra + air.width(), air);
     }
   }
 
@@ -68,7 +78,7 @@ final class LineSetter {
         case Part.Gap(var chunk) -> {
           return chunk.start();
         }
-        case Part.Mark _ -> {}
+        case Part.Air _, Part.Mark _ -> {}
       }
     }
     return 0;
@@ -88,10 +98,16 @@ final class LineSetter {
                   && fragments.getLast().chunk().start() == chunk.start()
                   && fragments.getLast().end() == from;
           int start = goesOn ? fragments.removeLast().start() : from;
-          fragments.add(new Fragment(chunk, start, to, chunk.run(), false, 0));
+          fragments.add(new Fragment(chunk, start, to, chunk.run(), false, 0, FIRM));
         }
         case Part.Gap(var chunk) ->
-            fragments.add(new Fragment(chunk, chunk.start(), chunk.end(), chunk.run(), false, 0));
+            fragments.add(
+                new Fragment(chunk, chunk.start(), chunk.end(), chunk.run(), false, 0, glueAt(i)));
+        case Part.Air _ -> {
+          if (!fragments.isEmpty()) {
+            fragments.add(fragments.removeLast().followedBy(glueAt(i)));
+          }
+        }
         case Part.Mark _ -> {}
       }
     }
@@ -99,6 +115,12 @@ final class LineSetter {
       fragments.set(i, reshaped(fragments.get(i), hyphened && i == fragments.size() - 1));
     }
     return fragments;
+  }
+
+  private static final Item.Glue FIRM = new Item.Glue(0, 0, 0);
+
+  private Item.Glue glueAt(int index) {
+    return material.items().get(index) instanceof Item.Glue glue ? glue : FIRM;
   }
 
   /// A part of a word, or one with a hyphen, is shaped anew.
@@ -109,49 +131,43 @@ final class LineSetter {
     }
     var letters = copy.text().substring(fragment.start(), fragment.end());
     var run = ledger.shaper().shape(hyphened ? letters + "-" : letters, chunk.item().setting());
-    return new Fragment(chunk, fragment.start(), fragment.end(), run, hyphened, 0);
+    return new Fragment(
+        chunk, fragment.start(), fragment.end(), run, hyphened, fragment.extra(), fragment.glue());
   }
 
-  /// Spaces take what the line has too much or too little, each as much as its width; the last line
-  /// is only ever shrunk.
+  /// Spaces take what the line has too much or too little, each as much as it gives; the last line
+  /// is only ever shrunk. No space is shrunk by more than half as much again as it gives gladly.
   private List<Fragment> justified(List<Fragment> fragments, Line line) {
-    boolean stretches =
-        MaterialBuilder.justifies(style)
-            && !(material.items().get(line.end() - 1) instanceof Item.Fill);
+    boolean stretches = MaterialBuilder.justifies(style) && !isLast(line);
     long white = measure.scaledPoints() - indent(line) - width(fragments);
     if (white > 0 ? !stretches : !MaterialBuilder.justifies(style)) {
       return fragments;
     }
-    long spaces = 0;
+    long give = 0;
     for (var fragment : fragments) {
-      spaces += isGap(fragment) ? fragment.run().width() : 0;
+      give += give(fragment, white);
     }
-    if (spaces == 0) {
-      return fragments;
-    }
-    long shared = Math.max(white, -spaces / 2);
+    return give == 0 ? fragments : spread(fragments, Math.max(white, -give * 3 / 2), give);
+  }
+
+  private static long give(Fragment fragment, long white) {
+    return white > 0 ? fragment.glue().stretch() : fragment.glue().shrink();
+  }
+
+  /// Whole scaled points, and their sum exact: each space takes the difference of two roundings.
+  private static List<Fragment> spread(List<Fragment> fragments, long white, long give) {
     var widened = new ArrayList<Fragment>(fragments.size());
     long before = 0;
     for (var fragment : fragments) {
-      if (isGap(fragment)) {
-        long after = before + fragment.run().width();
-        // Whole scaled points, and their sum exact: each space takes the difference of two
-        // roundings.
-        long extra =
-            Math.round((double) shared * after / spaces)
-                - Math.round((double) shared * before / spaces);
-        widened.add(fragment.widenedBy(extra));
-        before = after;
-      } else {
-        widened.add(fragment);
-      }
+      long after = before + give(fragment, white);
+      widened.add(fragment.widenedBy(part(white, after, give) - part(white, before, give)));
+      before = after;
     }
     return widened;
   }
 
-  private boolean isGap(Fragment fragment) {
-    char first = copy.text().charAt(fragment.start());
-    return first == ' ' || first == '\u00a0' || first == '\n' || first == '\t';
+  private static long part(long white, long share, long whole) {
+    return Math.round((double) white * share / whole);
   }
 
   private long indent(Line line) {
@@ -162,11 +178,23 @@ final class LineSetter {
     return fragments.stream().mapToLong(Fragment::width).sum();
   }
 
+  /// Whether a line begins at the right: where the paragraph is read so. A single line keeps to the
+  /// edge of those around it all the same: a list's is to stand at its bullet, a table's at the
+  /// others of its column. One that is indented is known for a paragraph in any case.
+  private boolean isMirrored(Line line) {
+    boolean alone = line.start() == 0 && isLast(line) && style.indent().scaledPoints() == 0;
+    return (alone ? ledger.direction() : direction) == BaseDirection.RIGHT_TO_LEFT;
+  }
+
+  private boolean isLast(Line line) {
+    return material.items().get(line.end() - 1) instanceof Item.Fill;
+  }
+
   /// Where each fragment begins from the line's left end, in scaled points.
   private long[] lefts(List<Fragment> fragments, Line line) {
     var levels = fragments.stream().mapToInt(f -> f.chunk().item().level()).toArray();
     long white = measure.scaledPoints() - indent(line) - width(fragments);
-    boolean mirrored = ledger.isRightToLeft();
+    boolean mirrored = isMirrored(line);
     long left =
         switch (style.alignment()) {
           case JUSTIFIED, START -> mirrored ? white : indent(line);

@@ -22,6 +22,9 @@ record Material(List<Item> items, List<Part> parts) {
     /// A space between words, one character or more.
     record Gap(Chunk chunk) implements Part {}
 
+    /// White between two characters that no space stands between.
+    record Air() implements Part {}
+
     /// Something without letters: a place to break, white at the end.
     record Mark() implements Part {}
   }

@@ -27,9 +27,6 @@ final class MaterialBuilder {
 
   private static final double SHRINK = 1.0 / 3;
 
-  /// Between ideographs there is no space, but a little air may come in.
-  private static final double IDEOGRAPH_STRETCH = 0.08;
-
   /// As much as a line whose spaces are half as wide again as they should be: less, and pages are
   /// hyphened for a trifle; more, and narrow columns gape.
   private static final Cost HYPHEN = new Cost.Of(100);
@@ -78,7 +75,7 @@ final class MaterialBuilder {
             .toList();
     var textItems =
         Itemizer.itemize(
-            new StyledText(copy.text(), ranges, ledger.direction()),
+            new StyledText(copy.text(), ranges, copy.direction(), copy.isolates()),
             ledger.shaper().typecase(),
             this::missing);
     var stretches = new ArrayList<Stretch>();
@@ -133,7 +130,8 @@ final class MaterialBuilder {
     while (end < limit
         && !isSpace(text.charAt(end))
         && text.charAt(end) != '\u2028'
-        && !opportunities.get(end)) {
+        && !opportunities.get(end)
+        && !SquareSeam.parts(text, end)) {
       end++;
     }
     return end;
@@ -152,11 +150,12 @@ final class MaterialBuilder {
   }
 
   private void addWord(Stretch stretch, int start, int end) {
-    if (start > 0 && opportunities.get(start) && !isSpace(copy.text().charAt(start - 1))) {
-      addBreakInside(stretch, start);
+    if (start > 0 && !isSpace(copy.text().charAt(start - 1))) {
+      addSeam(stretch, start);
     }
     var letters = copy.text().substring(start, end);
-    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), shape(letters, stretch));
+    var run = SquareSeam.trimmed(shape(letters, stretch));
+    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
     int from = start;
     for (int point : hyphenPoints(stretch, letters)) {
       addLetters(chunk, from, start + point);
@@ -166,14 +165,26 @@ final class MaterialBuilder {
     addLetters(chunk, from, end);
   }
 
-  /// A place to break that needs no hyphen: after a dash, between ideographs.
-  private void addBreakInside(Stretch stretch, int at) {
+  /// Where two pieces of text meet without a space.
+  private void addSeam(Stretch stretch, int at) {
+    boolean mayBreak = opportunities.get(at);
+    if (!SquareSeam.parts(copy.text(), at)) {
+      if (mayBreak) {
+        addBreakInside(at);
+      }
+      return;
+    }
+    if (!mayBreak) {
+      add(Material.FORBIDDEN, new Part.Mark());
+    }
+    long em = stretch.item().setting().style().size().scaledPoints();
+    add(SquareSeam.air(copy.text(), at, em), new Part.Air());
+  }
+
+  /// A place to break that needs no hyphen: after a dash.
+  private void addBreakInside(int at) {
     char before = copy.text().charAt(at - 1);
-    if (Character.isIdeographic(copy.text().codePointAt(at)) || Character.isIdeographic(before)) {
-      long air =
-          Math.round(stretch.item().setting().style().size().scaledPoints() * IDEOGRAPH_STRETCH);
-      add(new Item.Glue(0, air, 0), new Part.Mark());
-    } else if (before == '-' || before == '\u2010') {
+    if (before == '-' || before == '\u2010') {
       add(new Item.Penalty(0, AFTER_HYPHEN, Item.Kind.HYPHEN), new Part.Mark());
     } else {
       add(FREE, new Part.Mark());

@@ -47,6 +47,7 @@ final class PieceMaker {
         && fragment.chunk().span().style().equals(last.chunk().span().style())
         && fragment.chunk().span().link().equals(last.chunk().span().link())
         && fragment.run().face() == last.run().face()
+        && fragment.run().size().equals(last.run().size())
         && mirrored == isRightToLeft(last)
         && (mirrored ? left + fragment.width() == openLeft : left == openRight);
   }
@@ -71,7 +72,7 @@ final class PieceMaker {
             new Length(openLeft),
             span.rise(),
             first.run().face(),
-            span.style().size(),
+            first.run().size(),
             span.style().ink(),
             span.leaf(),
             span.link(),

@@ -1,7 +1,28 @@
 package fasti.layout.shape;
 
-/// The direction of a paragraph.
+import java.util.Locale;
+import java.util.Set;
+
+/// The direction of a paragraph, or of a stretch that stands by itself within one.
 public enum BaseDirection {
   LEFT_TO_RIGHT,
-  RIGHT_TO_LEFT
+  RIGHT_TO_LEFT;
+
+  private static final Set<String> SCRIPTS =
+      Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+  private static final Set<String> LANGUAGES =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi");
+
+  /// That of the script where the tag names one, else of the one that the language is mostly
+  /// written in.
+  ///
+  /// @param language BCP 47
+  public static BaseDirection of(String language) {
+    var locale = Locale.forLanguageTag(language);
+    boolean mirrored =
+        locale.getScript().isEmpty()
+            ? LANGUAGES.contains(locale.getLanguage())
+            : SCRIPTS.contains(locale.getScript());
+    return mirrored ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  }
 }

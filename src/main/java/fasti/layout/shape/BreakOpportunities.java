@@ -30,9 +30,12 @@ public final class BreakOpportunities {
         && !Character.isWhitespace(text.charAt(start - 1));
   }
 
+  /// Strictly: small kana and the mark that lengthens a vowel do not begin a line either (JIS X
+  /// 4051, 6.1.1).
   static BitSet byIcu(String text, String language) {
     var breaks = new BitSet(text.length());
-    var iterator = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    var locale = ULocale.forLanguageTag(language).setKeywordValue("lb", "strict");
+    var iterator = BreakIterator.getLineInstance(locale);
     iterator.setText(text);
     iterator.first();
     for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {

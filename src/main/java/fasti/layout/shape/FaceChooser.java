@@ -8,21 +8,33 @@ import java.util.function.IntConsumer;
 /// Gives each character of a stretch of one style a face that has it. Letters that the wanted face
 /// lacks are set in a fall-back, a mark together with the letter that carries it. Punctuation,
 /// figures and spaces go with their neighbours where these agree, so that a foreign sentence is in
-/// one face throughout; else punctuation goes with the word it stands at, the rest with the wanted
-/// face.
+/// one face throughout; else punctuation goes with the word it stands at, the rest with the face of
+/// the language.
 final class FaceChooser {
   private final Paragraph paragraph;
   private final String text;
   private final TextStyle style;
+  private final String language;
   private final Face[] faces;
   private final Face wanted;
 
-  FaceChooser(Paragraph paragraph, TextStyle style) {
+  /// The face of the language, where punctuation and figures are at home.
+  private Face home;
+
+  /// @param language BCP 47
+  FaceChooser(Paragraph paragraph, TextStyle style, String language) {
     this.paragraph = paragraph;
     this.text = paragraph.text();
     this.style = style;
+    this.language = language;
     this.faces = paragraph.faces();
-    this.wanted = wanted();
+    this.wanted = faceOfStyle();
+    this.home = wanted;
+  }
+
+  /// The face of the style.
+  Face wanted() {
+    return wanted;
   }
 
   /// What the choosers of a paragraph share.
@@ -32,7 +44,7 @@ final class FaceChooser {
   record Paragraph(String text, Typecase typecase, IntConsumer missing, Face[] faces) {}
 
   /// A family that is not at hand has been told elsewhere; its text is set all the same.
-  private Face wanted() {
+  private Face faceOfStyle() {
     return paragraph
         .typecase()
         .face(style.family(), style.weight(), style.posture())
@@ -49,6 +61,7 @@ final class FaceChooser {
     if (lacking(wanted, start, end) < end) {
       chooseForLetters(start, end);
       chooseForWords(start, end);
+      home = home(start, end);
       chooseForNeutrals(start, end);
     }
   }
@@ -155,8 +168,18 @@ final class FaceChooser {
         == 1;
   }
 
+  /// In a language whose letters the wanted face lacks, the face that has them; else the wanted
+  /// one.
+  private Face home(int start, int end) {
+    int i = start;
+    while (i < end && (faces[i] == wanted || !Character.isLetter(text.charAt(i)))) {
+      i++;
+    }
+    return i < end && Scripts.isAnothers(language) ? faces[i] : wanted;
+  }
+
   private void chooseForNeutrals(int start, int end) {
-    Face before = wanted;
+    Face before = home;
     int i = start;
     while (i < end) {
       if (!Visibility.isNeutral(text.codePointAt(i))) {
@@ -164,7 +187,7 @@ final class FaceChooser {
         i = afterMarks(i, end);
       } else {
         int stretch = afterNeutrals(i, end);
-        resolve(i, stretch, before, stretch < end ? faces[stretch] : wanted);
+        resolve(i, stretch, before, stretch < end ? faces[stretch] : home);
         i = stretch;
       }
     }
@@ -187,7 +210,7 @@ final class FaceChooser {
       int codePoint = text.codePointAt(i);
       int next = afterMarks(i, end);
       atWord &= !Visibility.isSpace(codePoint);
-      Face wish = wanted;
+      Face wish = home;
       if (before == after) {
         wish = before;
       } else if (Visibility.isOpening(codePoint)) {

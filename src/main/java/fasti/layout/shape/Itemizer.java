@@ -1,6 +1,5 @@
 package fasti.layout.shape;
 
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -24,36 +23,24 @@ public final class Itemizer {
   public static List<TextItem> itemize(StyledText styled, Typecase typecase, IntConsumer missing) {
     var text = styled.text();
     var itemizer =
-        styled.base() == BaseDirection.LEFT_TO_RIGHT && PlainText.holdsOnly(text)
+        styled.isPlain()
             ? new Itemizer(new byte[text.length()], Scripts.ofPlain(text))
-            : new Itemizer(levels(text, styled.base()), Scripts.of(text));
+            : new Itemizer(Levels.of(styled), Scripts.of(text));
     var paragraph = new FaceChooser.Paragraph(text, typecase, missing, itemizer.faces);
     var items = new ArrayList<TextItem>();
     for (StyledRange range : styled.ranges()) {
-      new FaceChooser(paragraph, range.style()).choose(range.start(), range.end());
-      itemizer.cut(range, items);
+      var chooser = new FaceChooser(paragraph, range.style(), range.language());
+      chooser.choose(range.start(), range.end());
+      itemizer.cut(range, chooser.wanted(), items);
     }
     return items;
   }
 
-  /// UAX 9 for one paragraph.
-  private static byte[] levels(String text, BaseDirection base) {
-    if (text.isEmpty()) {
-      return new byte[0];
-    }
-    int direction =
-        switch (base) {
-          case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
-          case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
-        };
-    return new Bidi(text, direction).getLevels();
-  }
-
-  private void cut(StyledRange range, List<TextItem> items) {
+  private void cut(StyledRange range, Face wanted, List<TextItem> items) {
     int start = range.start();
     for (int i = start + 1; i <= range.end(); i++) {
       if (i == range.end() || !isAlike(i - 1, i)) {
-        items.add(item(range, start, i));
+        items.add(item(range, wanted, start, i));
         start = i;
       }
     }
@@ -65,10 +52,11 @@ public final class Itemizer {
         && faces[one] == faces[other];
   }
 
-  private TextItem item(StyledRange range, int start, int end) {
+  private TextItem item(StyledRange range, Face wanted, int start, int end) {
     int level = levels[start];
-    var setting =
-        new Setting(faces[start], range.style(), range.language(), scripts[start], level % 2 == 1);
+    var face = faces[start];
+    var style = ScriptBalance.balanced(range, scripts[start], face != wanted);
+    var setting = new Setting(face, style, range.language(), scripts[start], level % 2 == 1);
     return new TextItem(start, end, setting, level);
   }
 

@@ -3,6 +3,7 @@ package fasti.layout.shape;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /// The script that each character of a paragraph is set in (UAX 24, 5.1). Characters of no script
@@ -16,6 +17,9 @@ final class Scripts {
   private static final int DEEPEST = 63;
 
   private static final int UNPAIRED = -1;
+
+  private static final Set<String> DEVANAGARI =
+      Set.of("awa", "bho", "brx", "doi", "hi", "kok", "mai", "mr", "ne", "new", "sa");
 
   private final String text;
   private final String[] scripts;
@@ -33,6 +37,16 @@ final class Scripts {
 
   static String[] of(String text) {
     return new Scripts(text).resolve(Scripts::script);
+  }
+
+  /// Whether a language is written in other letters than Latin, Greek and Cyrillic.
+  ///
+  /// @param language BCP 47
+  static boolean isAnothers(String language) {
+    int end = language.indexOf('-');
+    return BaseDirection.of(language) == BaseDirection.RIGHT_TO_LEFT
+        || EastAsian.isLanguage(language)
+        || DEVANAGARI.contains(end < 0 ? language : language.substring(0, end));
   }
 
   private static String script(int codePoint) {

@@ -6,8 +6,22 @@ import java.util.List;
 ///
 /// @param ranges in order, without gaps
 /// @param base the direction that a line begins in
-public record StyledText(String text, List<StyledRange> ranges, BaseDirection base) {
+/// @param isolates each apart from the others or within one
+public record StyledText(
+    String text, List<StyledRange> ranges, BaseDirection base, List<Isolate> isolates) {
   public StyledText {
     ranges = List.copyOf(ranges);
+    isolates = List.copyOf(isolates);
+  }
+
+  public StyledText(String text, List<StyledRange> ranges, BaseDirection base) {
+    this(text, ranges, base, List.of());
+  }
+
+  /// Whether all of it runs from left to right, without asking further.
+  boolean isPlain() {
+    return base == BaseDirection.LEFT_TO_RIGHT
+        && isolates.stream().allMatch(each -> each.direction() == BaseDirection.LEFT_TO_RIGHT)
+        && PlainText.holdsOnly(text);
   }
 }

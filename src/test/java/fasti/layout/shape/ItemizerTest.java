@@ -58,6 +58,43 @@ class ItemizerTest {
   }
 
   @Test
+  void figuresAtTheEndOfHindiAreInItsFaceToo() {
+    var whole = List.of(new StyledRange(0, 9, Styles.SERIF, "hi"));
+
+    assertThat(items(new StyledText("में 1723।", whole, BaseDirection.LEFT_TO_RIGHT)))
+        .containsExactly("में 1723।|NotoSerifDevanagari-Regular|Deva|0");
+  }
+
+  @Test
+  void anIsolateKeepsItsFullStopToItself() {
+    var text = "see כן. then";
+    var whole = whole(text, Styles.SERIF);
+    var isolate = new Isolate(4, 7, BaseDirection.RIGHT_TO_LEFT);
+
+    assertThat(items(new StyledText(text, whole, BaseDirection.LEFT_TO_RIGHT, List.of(isolate))))
+        .containsExactly(
+            "see |SourceSerif4-Regular|Latn|0",
+            "כן.|NotoSerifHebrew-Regular|Hebr|1",
+            " |SourceSerif4-Regular|Hebr|0",
+            "then|SourceSerif4-Regular|Latn|0");
+  }
+
+  @Test
+  void anIsolateInAnotherIsAtALevelOfItsOwn() {
+    var text = "a ב c ד";
+    var isolates =
+        List.of(
+            new Isolate(2, 7, BaseDirection.RIGHT_TO_LEFT),
+            new Isolate(4, 5, BaseDirection.LEFT_TO_RIGHT));
+    var styled =
+        new StyledText(text, whole(text, Styles.SERIF), BaseDirection.LEFT_TO_RIGHT, isolates);
+
+    assertThat(items(styled))
+        .map(item -> item.substring(item.length() - 1))
+        .containsSubsequence("0", "1", "2", "1");
+  }
+
+  @Test
   void aForeignSentenceWithItsQuotesIsInOneFace() {
     assertThat(items("«שלום»", BaseDirection.RIGHT_TO_LEFT))
         .containsExactly("«שלום»|NotoSerifHebrew-Regular|Hebr|1");
