@@ -35,7 +35,7 @@ final class BlockMapper {
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
       blocks.addAll(block(node));
     }
-    return blocks;
+    return TableCaptions.given(blocks);
   }
 
   private List<Block> block(Node node) {

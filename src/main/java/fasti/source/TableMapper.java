@@ -1,6 +1,8 @@
 package fasti.source;
 
 import fasti.text.Block;
+import fasti.text.Inline;
+import fasti.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class TableMapper {
     var anchor = inlines.anchors().next("p");
     var head = new ArrayList<Block.Row>();
     var body = new ArrayList<Block.Row>();
-    var columns = List.<Block.Alignment>of();
+    var columns = List.<Optional<Block.Alignment>>of();
     for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         columns = alignments(part);
@@ -31,11 +33,27 @@ final class TableMapper {
         rows(part, columns.size(), body);
       }
     }
-    return new Block.Table(anchor, List.of(), columns, head, body, inlines.origin(table));
+    return new Block.Table(
+        anchor, List.of(), settled(columns, body), head, body, inlines.origin(table));
   }
 
-  private static List<Block.Alignment> alignments(Node head) {
-    var alignments = new ArrayList<Block.Alignment>();
+  /// Where the author says nothing, numbers stand at the end of their column and words at its
+  /// start.
+  private static List<Block.Alignment> settled(
+      List<Optional<Block.Alignment>> said, List<Block.Row> body) {
+    var settled = new ArrayList<Block.Alignment>();
+    for (int i = 0; i < said.size(); i++) {
+      int column = i;
+      var cells =
+          body.stream().map(row -> Inline.plainText(row.cells().get(column).content())).toList();
+      settled.add(
+          said.get(i).orElse(Numerals.fill(cells) ? Block.Alignment.END : Block.Alignment.START));
+    }
+    return settled;
+  }
+
+  private static List<Optional<Block.Alignment>> alignments(Node head) {
+    var alignments = new ArrayList<Optional<Block.Alignment>>();
     var row = head.getFirstChild();
     for (var cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell one) {
@@ -45,7 +63,7 @@ final class TableMapper {
     return alignments;
   }
 
-  private static Block.Alignment alignment(TableCell cell) {
+  private static Optional<Block.Alignment> alignment(TableCell cell) {
     return Optional.ofNullable(cell.getAlignment())
         .map(
             alignment ->
@@ -53,8 +71,7 @@ final class TableMapper {
                   case LEFT -> Block.Alignment.START;
                   case CENTER -> Block.Alignment.CENTRE;
                   case RIGHT -> Block.Alignment.END;
-                })
-        .orElse(Block.Alignment.START);
+                });
   }
 
   private void rows(Node part, int columns, List<Block.Row> into) {

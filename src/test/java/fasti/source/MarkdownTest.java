@@ -110,6 +110,25 @@ final class MarkdownTest {
   }
 
   @Test
+  void aColumnOfNumbersStandsAtItsEndWhereTheAuthorSaysNothing() throws IOException {
+    var table = (Block.Table) blocks("|a|b|\n|-|:-|\n|1.5|1.5|\n|12|12|\n").getFirst();
+
+    assertThat(table.columns()).containsExactly(Block.Alignment.END, Block.Alignment.START);
+  }
+
+  @Test
+  void aParagraphThatBeginsWithAColonIsTheCaptionOfTheTableBesideIt() throws IOException {
+    var after = blocks("|a|\n|-|\n|1|\n\n: Grain, *1921*\n\nMore.");
+    var before = blocks("Text.\n\n: Grain\n\n|a|\n|-|\n|1|\n");
+
+    assertThat(Inline.plainText(((Block.Table) after.getFirst()).caption()))
+        .isEqualTo("Grain, 1921");
+    assertThat(after).hasSize(2);
+    assertThat(Inline.plainText(((Block.Table) before.getLast()).caption())).isEqualTo("Grain");
+    assertThat(before).hasSize(2);
+  }
+
+  @Test
   void aTablesRowsHaveAsManyCellsAsItHasColumns() throws IOException {
     var table = (Block.Table) blocks("|a|b|\n|-|-:|\n|1|\n").getFirst();
 

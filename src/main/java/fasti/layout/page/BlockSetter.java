@@ -18,6 +18,10 @@ final class BlockSetter {
   /// there is where the matter stands on half-lines, and more than nobody would see.
   private static final double LEAST_WHITE = 0.3;
 
+  /// White below a table or a picture, in lines: about as much as a list has, whose last line
+  /// brings white of its own.
+  private static final double LEAST_WHITE_BELOW_A_RULE = 0.6;
+
   /// White above a heading, in lines: three times what is left of the line below it, so that it
   /// belongs to what follows.
   private static final double HEADING_WHITE = 0.75;
@@ -26,13 +30,28 @@ final class BlockSetter {
   private final Galley galley;
   private final Length start;
   private final Length width;
+  private final Outset outset;
 
   /// @param start of the measure, from the type area's start edge
   BlockSetter(Desk desk, Galley galley, Length start, Length width) {
+    this(desk, galley, new Extent(start, width), Outset.NONE);
+  }
+
+  private BlockSetter(Desk desk, Galley galley, Extent extent, Outset outset) {
     this.desk = desk;
     this.galley = galley;
-    this.start = start;
-    this.width = width;
+    this.start = extent.start();
+    this.width = extent.width();
+    this.outset = outset;
+  }
+
+  /// Blocks of the text column, of which wide tables may take the column beside it too.
+  ///
+  /// @param clear how far down, from the top of the section, something stands beside the text
+  static BlockSetter inTextColumn(Desk desk, Galley galley, Length clear) {
+    var area = desk.area();
+    return new BlockSetter(
+        desk, galley, new Extent(Length.ZERO, area.measure()), new Outset(area.width(), clear));
   }
 
   /// @param headingLevel of a body heading of level 1 in the tag tree
@@ -54,6 +73,8 @@ final class BlockSetter {
     switch (after) {
       case Block.Paragraph _ when before instanceof Block.Paragraph -> galley.mayEnd();
       case Block.Paragraph _ when before instanceof Block.Heading -> galley.toGrid(Length.ZERO);
+      case Block.Paragraph _ when before instanceof Block.Table || before instanceof Block.Figure ->
+          galley.toGrid(leading().times(LEAST_WHITE_BELOW_A_RULE));
       case Block.Paragraph _ -> galley.toGrid(leading().times(LEAST_WHITE));
       case Block.Heading _ -> galley.toGrid(Length.ZERO);
       case Block.Listing _,
@@ -72,7 +93,9 @@ final class BlockSetter {
       case Block.Heading h -> heading(h, headingLevel);
       case Block.Listing l -> listing(l, headingLevel);
       case Block.BlockQuotation q -> quotation(q, headingLevel);
-      case Block.Table t -> new TableSetter(desk, galley, start, width).set(t);
+      case Block.Table t ->
+          new TableSetter(desk, galley, new TableSetter.Room(new Extent(start, width), outset), t)
+              .set();
       case Block.Figure f -> new FigureSetter(desk, galley, start, width).set(f);
       case Block.Verbatim v -> verbatim(v);
       case Block.Break b -> ornament(b);

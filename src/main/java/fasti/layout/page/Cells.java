@@ -1,11 +1,23 @@
 package fasti.layout.page;
 
+import fasti.layout.paragraph.Cost;
 import fasti.text.Anchor;
 import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Paragraphs side by side on a common first baseline: a line of the contents, a row of a table.
 final class Cells {
+  /// Rows higher than this part of a page may be cut where a page ends; to keep them whole would
+  /// leave too much white.
+  private static final double HIGHEST_WHOLE = 1.0 / 3;
+
+  /// A cell's last line alone at the head of a page, beside longer cells: as dear as a few lines of
+  /// white.
+  private static final Cost WIDOW = new Cost.Of(20);
+
   private final Desk desk;
 
   Cells(Desk desk) {
@@ -15,35 +27,38 @@ final class Cells {
   /// @param start from the type area's start edge
   record Cell(Copy copy, ParagraphStyle style, Length start, Length width) {}
 
+  /// White above the first line of a row and below the last.
+  record White(Length above, Length below) {}
+
   /// @param above white above the first line
   /// @param below white below the last line
   Strip row(List<Cell> cells, Length above, Length below) {
-    var first = Length.ZERO;
-    var baseline = Length.ZERO;
-    for (var cell : cells) {
-      first = first.max(cell.style().leading());
-    }
-    for (var cell : cells) {
-      baseline = baseline.max(cell.style().baselineIn(first));
-    }
-    var row = Strip.of(above.plus(first), List.of());
-    for (var cell : cells) {
-      row = laid(row, cell, above, baseline);
-    }
-    return row.withHeight(row.reach().plus(below));
+    return new Row(cells).whole(new White(above, below), Stand.TOP);
   }
 
-  private Strip laid(Strip row, Cell cell, Length above, Length baseline) {
-    var leading = cell.style().leading();
-    var maker =
-        new LineStrips(cell.copy(), cell.style(), desk.area().left(cell.start(), cell.width()));
-    var result = row;
-    var down = above;
-    for (var line : desk.set(cell.copy(), cell.style(), cell.width())) {
-      result = result.with(maker.strip(line, leading, baseline), Length.ZERO, down);
-      down = down.plus(leading);
-    }
-    return result;
+  /// The heads of columns: their last lines are level, next to what they name.
+  Strip head(List<Cell> cells, White white) {
+    return new Row(cells).whole(white, Stand.FOOT);
+  }
+
+  /// Where cells stand that have fewer lines than others.
+  private enum Stand {
+    TOP,
+    FOOT
+  }
+
+  /// A row in as many strips as it may be cut into: one, unless it is very high.
+  ///
+  /// @param anchor of the row, which links can lead to and pages can begin with
+  /// @param head what is printed again above each strip when a page begins with it
+  /// @return strips, with the prices of ending a page between them
+  List<VerticalItem> cut(List<Cell> cells, White white, Anchor anchor, List<Strip> head) {
+    var row = new Row(cells);
+    var whole = row.whole(white, Stand.TOP);
+    boolean kept = whole.height().compareTo(desk.area().height().times(HIGHEST_WHOLE)) <= 0;
+    return kept
+        ? List.of(named(whole, anchor).withContinued(head))
+        : row.lineByLine(white, anchor, head);
   }
 
   /// The same with a name that links can lead to, and that a page can begin with.
@@ -62,5 +77,97 @@ final class Cells {
             .map(SetLine.Piece::width)
             .reduce(Length.ZERO, Length::plus);
     return cell.start().plus(width);
+  }
+
+  /// One row while it is put together.
+  private final class Row {
+    private final List<Cell> cells;
+    private final List<List<SetLine>> lines = new ArrayList<>();
+    private Length pitch = Length.ZERO;
+    private Length baseline = Length.ZERO;
+
+    Row(List<Cell> cells) {
+      this.cells = cells;
+      for (var cell : cells) {
+        lines.add(desk.set(cell.copy(), cell.style(), cell.width()));
+        pitch = pitch.max(cell.style().leading());
+      }
+      for (var cell : cells) {
+        baseline = baseline.max(cell.style().baselineIn(pitch));
+      }
+    }
+
+    Strip whole(White white, Stand stand) {
+      int most = lines.get(longest()).size();
+      var row = Strip.of(white.above().plus(pitch), List.of());
+      for (int i = 0; i < cells.size(); i++) {
+        var leading = cells.get(i).style().leading();
+        int missing = stand == Stand.FOOT ? most - lines.get(i).size() : 0;
+        var down = white.above().plus(leading.times(missing));
+        for (var line : lines.get(i)) {
+          row = row.with(strip(cells.get(i), line, leading), Length.ZERO, down);
+          down = down.plus(leading);
+        }
+      }
+      return row.withHeight(row.reach().plus(white.below()));
+    }
+
+    private Strip strip(Cell cell, SetLine line, Length height) {
+      var left = desk.area().left(cell.start(), cell.width());
+      return new LineStrips(cell.copy(), cell.style(), left).strip(line, height, baseline);
+    }
+
+    /// All cells keep step with the one whose lines are farthest apart.
+    List<VerticalItem> lineByLine(White white, Anchor anchor, List<Strip> head) {
+      int longest = longest();
+      int count = lines.get(longest).size();
+      var items = new ArrayList<VerticalItem>();
+      for (int i = 0; i < count; i++) {
+        var above = i == 0 ? white.above() : Length.ZERO;
+        var below = i == count - 1 ? white.below() : Length.ZERO;
+        var strip = line(i, new White(above, below));
+        var start = new Strip.Start(anchor, lettersBefore(longest, i));
+        items.add((i == 0 ? strip.withMark(anchor) : strip).withStart(start).withContinued(head));
+        if (i < count - 1) {
+          items.add(new VerticalItem.PageEnd(costAfter(i, count)));
+        }
+      }
+      return items;
+    }
+
+    private Strip line(int number, White white) {
+      var strip = Strip.of(white.above().plus(pitch).plus(white.below()), List.of());
+      for (int i = 0; i < cells.size(); i++) {
+        if (number < lines.get(i).size()) {
+          var line = strip(cells.get(i), lines.get(i).get(number), pitch);
+          strip = strip.with(line, Length.ZERO, white.above());
+        }
+      }
+      return strip;
+    }
+
+    private int longest() {
+      return IntStream.range(0, cells.size())
+          .boxed()
+          .max(Comparator.comparingInt(i -> lines.get(i).size()))
+          .orElseThrow();
+    }
+
+    /// How many of the row's characters stand before a line of a cell, in reading order.
+    private int lettersBefore(int cell, int line) {
+      int before = 0;
+      for (int i = 0; i < cell; i++) {
+        var copy = cells.get(i).copy();
+        before += copy.authoredBefore(copy.text().length());
+      }
+      return before + cells.get(cell).copy().authoredBefore(lines.get(cell).get(line).start());
+    }
+
+    private Cost costAfter(int line, int count) {
+      if (line == 0 || line == count - 2) {
+        return Cost.FORBIDDEN;
+      }
+      return lines.stream().anyMatch(cell -> cell.size() == line + 2) ? WIDOW : Cost.FREE;
+    }
   }
 }

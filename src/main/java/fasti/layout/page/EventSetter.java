@@ -38,9 +38,10 @@ final class EventSetter {
   SetPart set(Part.EventSection event) {
     var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
+    var side = SidePlacing.of(desk, event);
     head(event, galley, kids);
-    new BodyOf(event, galley, kids).set();
-    var section = new SidePlacing(desk, event).place(galley);
+    new BodyOf(event, galley, kids).set(side.clear());
+    var section = side.place(galley);
     kids.addAll(1 + (event.subtitle().isEmpty() ? 0 : 1), section.kids());
     return new SetPart(
         section.matter(),
@@ -91,8 +92,9 @@ final class EventSetter {
       this.kids = kids;
     }
 
-    void set() {
-      var blocks = new BlockSetter(desk, galley, Length.ZERO, measure);
+    /// @param clear how far down something stands beside the text
+    void set(Length clear) {
+      var blocks = BlockSetter.inTextColumn(desk, galley, clear);
       kids.addAll(blocks.set(opening(event.body()), 2));
       for (var figure : event.figures()) {
         galley.toGrid(leading.times(0.5));

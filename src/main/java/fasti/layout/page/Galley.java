@@ -5,6 +5,7 @@ import fasti.text.Anchor;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// All set matter of a part in one column, not yet cut into pages.
 final class Galley {
@@ -51,6 +52,12 @@ final class Galley {
 
   void addAll(List<? extends VerticalItem> more) {
     items.addAll(more);
+  }
+
+  /// Puts something more on the last strip.
+  void overLast(UnaryOperator<Strip> more) {
+    var last = (Strip) items.removeLast();
+    items.add(more.apply(last));
   }
 
   void space(Length height) {

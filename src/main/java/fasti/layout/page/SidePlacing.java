@@ -6,6 +6,7 @@ import fasti.layout.paragraph.Cost;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Gives an event's side matter its place: in the side column, or, where a page has none or the
 /// matter is longer than the page, under the head, in two columns if they are wide enough.
@@ -24,9 +25,26 @@ final class SidePlacing {
   private final Desk desk;
   private final Part.EventSection event;
 
-  SidePlacing(Desk desk, Part.EventSection event) {
+  private final Optional<SideSetter.Side> inColumn;
+
+  private SidePlacing(Desk desk, Part.EventSection event, Optional<SideSetter.Side> inColumn) {
     this.desk = desk;
     this.event = event;
+    this.inColumn = inColumn;
+  }
+
+  static SidePlacing of(Desk desk, Part.EventSection event) {
+    var area = desk.area();
+    if (!area.hasSide()) {
+      return new SidePlacing(desk, event, Optional.empty());
+    }
+    var column = new Extent(area.sideStart(), area.sideWidth());
+    return new SidePlacing(desk, event, Optional.of(new SideSetter(desk, column).set(event)));
+  }
+
+  /// How far down the side matter reaches beside the text, from the top of the section.
+  Length clear() {
+    return inColumn.map(side -> reach(column(side.blocks()))).orElse(Length.ZERO);
   }
 
   /// @param kids of the section, right after its head
@@ -34,8 +52,8 @@ final class SidePlacing {
 
   /// @param galley the section without its side matter
   Section place(Galley galley) {
-    if (desk.area().hasSide()) {
-      var side = set(new Extent(desk.area().sideStart(), desk.area().sideWidth()));
+    if (inColumn.isPresent()) {
+      var side = inColumn.get();
       if (side.blocks().isEmpty()) {
         return new Section(galley.items(), side.kids());
       }

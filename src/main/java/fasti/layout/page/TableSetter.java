@@ -1,131 +1,140 @@
 package fasti.layout.page;
 
-import fasti.layout.page.ParagraphStyle.Alignment;
+import fasti.layout.page.Cells.White;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.report.Origin;
-import fasti.style.Feature;
 import fasti.text.Block;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets a table: columns as wide as their words want, head repeated on each page, few rules.
+/// Sets a table: columns so wide that it is low, head repeated on each page, few rules.
 final class TableSetter {
-  private static final double GUTTER_POINTS = 9;
   private static final double CELL_WHITE_POINTS = 2.2;
+  private static final double CAPTION_WHITE_POINTS = 2.5;
+
+  /// As many lines as the page maker may save on a page.
+  private static final double LINES_SAVED = 3;
+
   private static final double HEAVY_RULE_POINTS = 0.8;
   private static final double LIGHT_RULE_POINTS = 0.35;
 
   private final Desk desk;
   private final Galley galley;
   private final Length start;
-  private final Length width;
+  private final Length column;
+  private final TableFit fit;
+  private final Block.Table table;
 
-  TableSetter(Desk desk, Galley galley, Length start, Length width) {
+  /// @param room for the table
+  TableSetter(Desk desk, Galley galley, Room room, Block.Table table) {
     this.desk = desk;
     this.galley = galley;
-    this.start = start;
-    this.width = width;
+    this.start = room.column().start();
+    this.column = room.column().width();
+    this.table = table;
+    this.fit = fit(room);
   }
 
-  StructureElement set(Block.Table table) {
+  /// @param column that the table stands in
+  /// @param outset how far it may go beyond the column
+  record Room(Extent column, Outset outset) {}
+
+  /// In the text column if that will do; else, where nothing stands beside it, across the page.
+  private TableFit fit(Room room) {
+    var width = room.column().width();
+    var within = TableFit.of(desk, table, width);
+    var outset = room.outset();
+    boolean may =
+        outset.width().compareTo(width) > 0
+            && galley.height().compareTo(outset.clear().plus(surelyBelow())) >= 0;
+    return may && within.ease() == TableFit.Ease.CRAMPED
+        ? TableFit.of(desk, table, outset.width())
+        : within;
+  }
+
+  StructureElement set() {
     var kids = new ArrayList<Kid>();
     if (!table.caption().isEmpty()) {
-      kids.add(caption(table).asKid());
+      kids.add(caption().asKid());
     }
-    var columns = new TableColumns(desk, table, gutter()).divide(width);
     var head = new ArrayList<Strip>();
-    var headRows = new ArrayList<Kid>();
-    for (var row : table.head()) {
-      var set = row(row, table, columns, Role.COLUMN_HEADER);
-      head.add(ruled(set.strip(), LIGHT_RULE_POINTS));
-      headRows.add(set.element().asKid());
+    for (var row : fit.copy().head()) {
+      head.add(ruled(new Cells(desk).head(cells(row), white()), LIGHT_RULE_POINTS));
     }
     topRule(head);
     galley.kept(head);
-    var bodyRows = body(table, columns, head);
-    if (!headRows.isEmpty()) {
-      kids.add(StructureElement.of(Role.TABLE_HEAD, headRows).asKid());
+    body(head);
+    if (!head.isEmpty()) {
+      kids.add(elements(Role.TABLE_HEAD, fit.copy().head(), Role.COLUMN_HEADER).asKid());
     }
-    kids.add(StructureElement.of(Role.TABLE_BODY, bodyRows).asKid());
+    kids.add(elements(Role.TABLE_BODY, fit.copy().body(), Role.TABLE_CELL).asKid());
     return StructureElement.of(Role.TABLE, kids).named(table.anchor());
   }
 
-  private List<Kid> body(Block.Table table, List<Length> columns, List<Strip> head) {
-    var rows = new ArrayList<Kid>();
-    for (int i = 0; i < table.body().size(); i++) {
-      var row = table.body().get(i);
-      var set = row(row, table, columns, Role.TABLE_CELL);
-      boolean last = i == table.body().size() - 1;
-      var strip = Cells.named(set.strip(), row.anchor()).withContinued(head);
-      if (i == 0 || last) {
+  /// The text above may be set in fewer lines than the galley holds where that makes better pages.
+  private Length surelyBelow() {
+    return desk.styles().leading().times(LINES_SAVED + 1);
+  }
+
+  private void body(List<Strip> head) {
+    int count = table.body().size();
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || i == count - 1) {
         galley.keep();
       } else {
         galley.mayEnd();
       }
-      galley.add(last ? ruled(strip, HEAVY_RULE_POINTS) : strip);
-      rows.add(set.element().asKid());
+      var anchor = table.body().get(i).anchor();
+      galley.addAll(new Cells(desk).cut(cells(fit.copy().body().get(i)), white(), anchor, head));
     }
-    return rows;
+    galley.overLast(this::closed);
   }
 
-  private StructureElement caption(Block.Table table) {
+  private Strip closed(Strip last) {
+    return ruled(last, HEAVY_RULE_POINTS);
+  }
+
+  private StructureElement caption() {
     var style = desk.styles().tableText();
     var copy = desk.copy(table.caption(), style.letters(), table.origin());
-    galley.kept(desk.strips(copy, style, start, width));
+    galley.kept(desk.strips(copy, style, start, fit.width().max(column)));
+    galley.keep();
+    galley.space(desk.styles().scaled(CAPTION_WHITE_POINTS));
     galley.keep();
     return StructureElement.of(
         Role.CAPTION, List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()));
   }
 
-  private record SetRow(Strip strip, StructureElement element) {}
-
-  private SetRow row(Block.Row row, Block.Table table, List<Length> columns, Role role) {
+  private List<Cells.Cell> cells(List<TableCopy.Entry> row) {
     var cells = new ArrayList<Cells.Cell>();
-    var kids = new ArrayList<Kid>();
-    var x = start;
-    for (int i = 0; i < columns.size(); i++) {
-      var alignment = alignment(table.columns().get(i));
-      var style =
-          role == Role.COLUMN_HEADER
-              ? desk.styles().label().withLeading(desk.styles().tableText().leading())
-              : tabular(desk.styles().tableText(), alignment);
-      var copy =
-          desk.copy(row.cells().get(i).content(), style.letters(), Origin.of(row.anchor().id()));
-      cells.add(new Cells.Cell(copy, style.aligned(alignment), x, columns.get(i)));
-      kids.add(StructureElement.of(role, copy.kids()).asKid());
-      x = x.plus(columns.get(i)).plus(gutter());
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(row.get(i).in(start.plus(fit.starts().get(i)), fit.widths().get(i)));
     }
-    var white = desk.styles().scaled(CELL_WHITE_POINTS);
-    return new SetRow(
-        new Cells(desk).row(cells, white, white), StructureElement.of(Role.TABLE_ROW, kids));
+    return cells;
   }
 
-  /// Figures in columns that are aligned at the end stand below one another.
-  private static ParagraphStyle tabular(ParagraphStyle style, Alignment alignment) {
-    return alignment == Alignment.END
-        ? style.withLetters(style.letters().with(Feature.TABULAR_FIGURES))
-        : style;
+  private static StructureElement elements(Role part, List<List<TableCopy.Entry>> rows, Role cell) {
+    var elements = new ArrayList<Kid>();
+    for (var row : rows) {
+      var cells =
+          row.stream()
+              .map(entry -> StructureElement.of(cell, entry.copy().kids()).asKid())
+              .toList();
+      elements.add(StructureElement.of(Role.TABLE_ROW, cells).asKid());
+    }
+    return StructureElement.of(part, elements);
   }
 
-  private static Alignment alignment(Block.Alignment alignment) {
-    return switch (alignment) {
-      case START -> Alignment.START;
-      case CENTRE -> Alignment.CENTRE;
-      case END -> Alignment.END;
-    };
-  }
-
-  private Length gutter() {
-    return desk.styles().scaled(GUTTER_POINTS);
+  private White white() {
+    var white = desk.styles().scaled(CELL_WHITE_POINTS * fit.scale());
+    return new White(white, white);
   }
 
   private void topRule(List<Strip> head) {
-    var rule = desk.rule(start, Length.ZERO, width, Length.points(HEAVY_RULE_POINTS));
+    var rule = rule(HEAVY_RULE_POINTS);
     if (head.isEmpty()) {
       galley.add(Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule)));
-      galley.keep();
     } else {
       var first = head.getFirst();
       head.set(0, first.with(Strip.of(Length.ZERO, List.of(rule)), Length.ZERO, Length.ZERO));
@@ -133,7 +142,11 @@ final class TableSetter {
   }
 
   private Strip ruled(Strip strip, double thickness) {
-    var rule = desk.rule(start, Length.ZERO, width, Length.points(thickness));
-    return strip.with(Strip.of(Length.ZERO, List.of(rule)), Length.ZERO, strip.height());
+    var rule = Strip.of(Length.ZERO, List.of(rule(thickness)));
+    return strip.with(rule, Length.ZERO, strip.height());
+  }
+
+  private Placed.Rule rule(double thickness) {
+    return desk.rule(start, Length.ZERO, fit.width(), Length.points(thickness));
   }
 }

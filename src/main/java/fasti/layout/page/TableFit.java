@@ -1,0 +1,110 @@
+package fasti.layout.page;
+
+import fasti.text.Block;
+import fasti.unit.Length;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A table's type size, gutters and columns, chosen so that all of it has room.
+///
+/// @param starts of the columns, from the table's start edge
+/// @param widths of the columns
+/// @param width of the whole table
+/// @param scale of its type
+/// @param ease whether the room was enough
+record TableFit(
+    TableCopy copy,
+    List<Length> starts,
+    List<Length> widths,
+    Length width,
+    double scale,
+    Ease ease) {
+  TableFit {
+    starts = List.copyOf(starts);
+    widths = List.copyOf(widths);
+  }
+
+  enum Ease {
+    EASY,
+    /// Gutters or type had to give way, or many words had to be broken.
+    CRAMPED
+  }
+
+  /// One broken word to so many cells is put up with.
+  private static final int CELLS_TO_A_BROKEN_WORD = 12;
+
+  /// A way to set a table that is tried where the ways before it leave too little room.
+  ///
+  /// @param scale of the type
+  /// @param gutter between two columns, in points of the classic page
+  private record Way(double scale, double gutter) {}
+
+  /// First the gutters give way, then the type, down to 7 points on the classic page: smaller sans
+  /// serif is not read on a copy of a copy.
+  private static final List<Way> WAYS =
+      List.of(
+          new Way(1, 9), new Way(1, 6.5), new Way(0.93, 6), new Way(0.86, 5), new Way(0.78, 4.5));
+
+  /// A table with little in it does not spread over the line: its gutters grow by this at the most,
+  /// in ems. More, and the eye loses the row on the way.
+  private static final double MOST_AIR_EMS = 3;
+
+  /// @param room the longest that a row may be
+  static TableFit of(Desk desk, Block.Table table, Length room) {
+    var copy = TableCopy.of(desk, table, 1);
+    double scale = 1;
+    for (var way : WAYS) {
+      copy = way.scale() == scale ? copy : TableCopy.of(desk, table, way.scale());
+      scale = way.scale();
+      var gutter = desk.styles().scaled(way.gutter());
+      var between = gutter.times(copy.columns().size() - 1);
+      var division = new ColumnWidths(copy.columns(), room.minus(between).scaledPoints());
+      if (division.isAmple()) {
+        return ample(desk, copy, room, gutter).inType(scale, ease(way, 0, table));
+      }
+      if (division.suffices() || way == WAYS.getLast()) {
+        var widths = division.divide();
+        var ease = ease(way, division.broken(widths), table);
+        return placed(copy, widths, gutter).inType(scale, ease);
+      }
+    }
+    throw new IllegalStateException("the last way is always taken");
+  }
+
+  private static Ease ease(Way way, int broken, Block.Table table) {
+    int cells = (table.head().size() + table.body().size()) * table.columns().size();
+    boolean easy = way == WAYS.getFirst() && broken * CELLS_TO_A_BROKEN_WORD <= cells;
+    return easy ? Ease.EASY : Ease.CRAMPED;
+  }
+
+  private TableFit inType(double other, Ease found) {
+    return new TableFit(copy, starts, widths, width, other, found);
+  }
+
+  /// Nothing is broken, and what is left goes between the columns.
+  private static TableFit ample(Desk desk, TableCopy copy, Length room, Length gutter) {
+    var widths = copy.columns().stream().mapToLong(ColumnText::greatest).toArray();
+    int gutters = Math.max(1, widths.length - 1);
+    var taken = new Length(Arrays.stream(widths).sum()).plus(gutter.times(widths.length - 1));
+    var air = room.minus(taken).times(1.0 / gutters);
+    var most = desk.styles().tableText().letters().size().times(MOST_AIR_EMS);
+    return placed(copy, widths, gutter.plus(air.min(most)));
+  }
+
+  private static TableFit placed(TableCopy copy, long[] widths, Length gutter) {
+    var starts = new ArrayList<Length>();
+    var start = Length.ZERO;
+    for (long width : widths) {
+      starts.add(start);
+      start = start.plus(new Length(width)).plus(gutter);
+    }
+    return new TableFit(
+        copy,
+        starts,
+        Arrays.stream(widths).mapToObj(Length::new).toList(),
+        start.minus(gutter),
+        1,
+        Ease.EASY);
+  }
+}
