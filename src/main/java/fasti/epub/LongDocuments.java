@@ -172,7 +172,11 @@ final class LongDocuments {
   }
 
   private static int size(List<Markup> content) {
-    return content.stream().mapToInt(LongDocuments::size).sum();
+    int size = 0;
+    for (var piece : content) {
+      size += size(piece);
+    }
+    return size;
   }
 
   private static int size(Markup piece) {
@@ -191,8 +195,12 @@ final class LongDocuments {
 
   /// Of UTF-8, near enough.
   private static int bytes(String text) {
-    var isLatin = text.chars().allMatch(letter -> letter < 0x80);
-    return isLatin ? text.length() : 3 * text.length();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return 3 * text.length();
+      }
+    }
+    return text.length();
   }
 
   private LongDocuments() {}

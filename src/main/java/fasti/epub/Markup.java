@@ -23,7 +23,10 @@ sealed interface Markup {
   record Element(String name, Map<String, String> attributes, List<Markup> content)
       implements Markup {
     public Element {
-      attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+      attributes =
+          attributes.isEmpty()
+              ? Map.of()
+              : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       content = List.copyOf(content);
     }
 

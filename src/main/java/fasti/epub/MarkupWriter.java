@@ -3,16 +3,11 @@ package fasti.epub;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /// Writes markup as XML, an element that stands on a line of its own on a line of its own, so that
 /// people can read and compare the files. Nothing but HTML's void elements is ever closed at once:
@@ -48,66 +43,53 @@ final class MarkupWriter {
           "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "small", "span", "strong",
           "sub", "sup", "time", "img");
 
-  private static final Pattern ILLEGAL =
-      Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
-  private final XMLStreamWriter out;
+  private final StringBuilder out = new StringBuilder();
   private final Kind kind;
   private final UnaryOperator<String> addresses;
 
-  private MarkupWriter(XMLStreamWriter out, Kind kind, UnaryOperator<String> addresses) {
-    this.out = out;
+  private MarkupWriter(Kind kind, UnaryOperator<String> addresses) {
     this.kind = kind;
     this.addresses = addresses;
   }
 
   /// @param addresses gives the address of a link that begins with `#`
   static byte[] write(Element root, Kind kind, UnaryOperator<String> addresses) {
-    var text = new StringWriter();
-    try {
-      var out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      new MarkupWriter(out, kind, addresses).document(root);
-      out.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("markup that cannot be written", e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    var writer = new MarkupWriter(kind, addresses);
+    writer.document(root);
+    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void document(Element root) throws XMLStreamException {
-    out.writeStartDocument("utf-8", "1.0");
+  private void document(Element root) {
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
     if (!kind.doctype.isEmpty()) {
-      out.writeCharacters("\n");
-      out.writeDTD(kind.doctype);
+      out.append('\n').append(kind.doctype);
     }
     start(root, kind.namespace);
     content(root.content());
     end(root);
-    out.writeEndDocument();
-    out.writeCharacters("\n");
+    out.append('\n');
   }
 
-  private void content(List<Markup> content) throws XMLStreamException {
+  private void content(List<Markup> content) {
     for (var piece : content) {
       switch (piece) {
-        case Letters(var text) -> out.writeCharacters(legal(text));
-        case Label(var text) -> out.writeCharacters(legal(text));
+        case Letters(var text) -> XmlText.append(text, out);
+        case Label(var text) -> XmlText.append(text, out);
         case Element element -> element(element);
       }
     }
   }
 
-  private void element(Element element) throws XMLStreamException {
+  private void element(Element element) {
     if (isEmpty(element)) {
-      breakLine(element);
-      var colon = element.name().indexOf(':');
-      out.writeEmptyElement(element.name().substring(colon + 1));
+      open(element);
       attributes(element);
-      return;
+      out.append("/>");
+    } else {
+      start(element, element.name().equals("svg") ? SVG : "");
+      content(element.content());
+      end(element);
     }
-    start(element, element.name().equals("svg") ? SVG : "");
-    content(element.content());
-    end(element);
   }
 
   private boolean isEmpty(Element element) {
@@ -116,22 +98,23 @@ final class MarkupWriter {
             || (kind != Kind.XHTML && EMPTY_IN_PACKAGE.contains(element.name())));
   }
 
-  private void start(Element element, String namespace) throws XMLStreamException {
-    breakLine(element);
-    var colon = element.name().indexOf(':');
-    if (colon < 0) {
-      out.writeStartElement(element.name());
-    } else {
-      var prefix = element.name().substring(0, colon);
-      out.writeStartElement(prefix, element.name().substring(colon + 1), uri(prefix));
+  private void open(Element element) {
+    if (isOnItsOwnLine(element)) {
+      out.append('\n');
     }
+    out.append('<').append(element.name());
+  }
+
+  private void start(Element element, String namespace) {
+    open(element);
     if (!namespace.isEmpty()) {
-      out.writeDefaultNamespace(namespace);
+      attribute("xmlns", namespace);
     }
     for (var prefix : declaredOn(element)) {
-      out.writeNamespace(prefix, uri(prefix));
+      attribute("xmlns:" + prefix, uri(prefix));
     }
     attributes(element);
+    out.append('>');
   }
 
   private static List<String> declaredOn(Element element) {
@@ -143,36 +126,27 @@ final class MarkupWriter {
     };
   }
 
-  private void attributes(Element element) throws XMLStreamException {
-    for (var attribute : element.attributes().entrySet()) {
-      var name = attribute.getKey();
-      var value = legal(address(name, attribute.getValue())).replaceAll("\\s+", " ");
-      var colon = name.indexOf(':');
-      if (colon < 0) {
-        out.writeAttribute(name, value);
-      } else {
-        var prefix = name.substring(0, colon);
-        out.writeAttribute(prefix, uri(prefix), name.substring(colon + 1), value);
-      }
-    }
+  private void attributes(Element element) {
+    element.attributes().forEach((name, value) -> attribute(name, address(name, value)));
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    XmlText.appendValue(value, out);
+    out.append('"');
   }
 
   private String address(String attribute, String value) {
-    var isLink = attribute.equals("href") || attribute.equals("xlink:href");
-    return isLink && value.startsWith("#") ? addresses.apply(value) : value;
+    return value.startsWith("#") && (attribute.equals("href") || attribute.equals("xlink:href"))
+        ? addresses.apply(value)
+        : value;
   }
 
-  private void end(Element element) throws XMLStreamException {
+  private void end(Element element) {
     if (!element.content().isEmpty() && isOnItsOwnLine(element.content().getLast())) {
-      out.writeCharacters("\n");
+      out.append('\n');
     }
-    out.writeEndElement();
-  }
-
-  private void breakLine(Element element) throws XMLStreamException {
-    if (isOnItsOwnLine(element)) {
-      out.writeCharacters("\n");
-    }
+    out.append("</").append(element.name()).append('>');
   }
 
   private static boolean isOnItsOwnLine(Markup piece) {
@@ -185,11 +159,5 @@ final class MarkupWriter {
       throw new IllegalArgumentException("no namespace for " + prefix);
     }
     return uri;
-  }
-
-  /// XML 1.0 has no place for most control characters (section 2.2); a space stands for each, so
-  /// that offsets hold.
-  private static String legal(String text) {
-    return ILLEGAL.matcher(text).replaceAll(" ");
   }
 }

@@ -18,8 +18,17 @@ import java.util.Set;
 final class PageMarkers {
   private final List<Marker> markers;
 
+  /// By the document and the container that they stand in.
+  private final Map<Integer, Map<String, List<Marker>>> places = new HashMap<>();
+
   private PageMarkers(List<Marker> markers) {
     this.markers = markers;
+    for (var marker : markers) {
+      places
+          .computeIfAbsent(marker.place().document(), _ -> new HashMap<>())
+          .computeIfAbsent(marker.place().container(), _ -> new ArrayList<>())
+          .add(marker);
+    }
   }
 
   /// @param id of the marker
@@ -105,23 +114,24 @@ final class PageMarkers {
   /// @param document counted from 0
   /// @param page the word for it in the book's language
   Element mark(Element body, int document, String page) {
-    var there = new HashMap<String, List<Marker>>();
-    for (var marker : markers) {
-      if (marker.place().document() == document) {
-        there.computeIfAbsent(marker.place().container(), _ -> new ArrayList<>()).add(marker);
-      }
-    }
+    var there = places.getOrDefault(document, Map.of());
     return there.isEmpty() ? body : new Marking(there, page).mark(body);
   }
 
   /// @param there the markers of each container
   private record Marking(Map<String, List<Marker>> there, String page) {
+    /// An element in which no page begins is given back as it is.
     private Element mark(Element element) {
-      var content = new ArrayList<Markup>();
-      for (var piece : element.content()) {
-        content.add(piece instanceof Element child ? mark(child) : piece);
+      var content = element.content();
+      for (int i = 0; i < element.content().size(); i++) {
+        var piece = element.content().get(i);
+        var marked = piece instanceof Element child ? mark(child) : piece;
+        if (marked != piece) {
+          content = content == element.content() ? new ArrayList<>(content) : content;
+          content.set(i, marked);
+        }
       }
-      var marked = element.withContent(content);
+      var marked = content == element.content() ? element : element.withContent(content);
       for (var marker : of(element).reversed()) {
         marked = MarkerInsertion.insert(marked, span(marker), marker.place().offset());
       }

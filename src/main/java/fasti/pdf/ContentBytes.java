@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class ContentBytes {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_NUMBER = 24;
+
+  /// Of a whole number of 32 bits; one more power of ten would not fit into it.
+  private static final int MOST_DIGITS = 10;
+
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private byte[] bytes = new byte[8192];
@@ -68,9 +72,17 @@ final class ContentBytes {
   }
 
   ContentBytes append(ContentBytes other) {
-    reserve(other.length);
-    System.arraycopy(other.bytes, 0, bytes, length, other.length);
-    length += other.length;
+    return append(other.bytes, other.length);
+  }
+
+  ContentBytes octets(byte[] octets) {
+    return append(octets, octets.length);
+  }
+
+  private ContentBytes append(byte[] more, int count) {
+    reserve(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
     return this;
   }
 
@@ -116,17 +128,21 @@ final class ContentBytes {
     return this;
   }
 
+  /// Written from the last to the first, since that is how they are found.
   private void digits(long value) {
-    int start = length;
-    long left = value;
-    do {
-      bytes[length++] = (byte) ('0' + left % 10);
+    if (value > Integer.MAX_VALUE) {
+      ascii(Long.toString(value));
+      return;
+    }
+    int left = (int) value;
+    int count = 1;
+    for (int limit = 10; count < MOST_DIGITS && left >= limit; limit *= 10) {
+      count++;
+    }
+    length += count;
+    for (int at = length - 1; at >= length - count; at--) {
+      bytes[at] = (byte) ('0' + left % 10);
       left /= 10;
-    } while (left > 0);
-    for (int low = start, high = length - 1; low < high; low++, high--) {
-      byte swapped = bytes[low];
-      bytes[low] = bytes[high];
-      bytes[high] = swapped;
     }
   }
 

@@ -1,8 +1,5 @@
 package fasti.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -11,19 +8,20 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 
 /// Objects as they stand in a file (ISO 32000-1, 7.3).
 final class CosPrinter {
-  private static final String REGULAR = "!\"$&'*+,-.:;=?@\\^_`|~";
-
   private final ContentBytes out;
   private final ObjectNumbers numbers;
-  private final Map<COSName, String> names = new HashMap<>();
+  private final CosNames names;
 
-  CosPrinter(ContentBytes out, ObjectNumbers numbers) {
+  /// @param names that this and other printers of the file have printed
+  CosPrinter(ContentBytes out, ObjectNumbers numbers, CosNames names) {
     this.out = out;
     this.numbers = numbers;
+    this.names = names;
   }
 
   /// A dictionary with all that stands inside it.
@@ -53,6 +51,8 @@ final class CosPrinter {
       case COSArray array -> array(array);
       case COSDictionary inline when inline.isDirect() -> print(inline);
       case COSDictionary object -> out.integer(numbers.of(object)).ascii(" 0 R");
+      // How PDFBox keeps what had its number before it was put here.
+      case COSObject numbered -> value(numbered.getObject());
       default -> throw new IllegalStateException("not an object of ours: " + value);
     }
   }
@@ -69,26 +69,7 @@ final class CosPrinter {
   }
 
   private void name(COSName name) {
-    out.ascii(names.computeIfAbsent(name, CosPrinter::printed));
-  }
-
-  private static String printed(COSName name) {
-    var printed = new ContentBytes().ascii("/");
-    for (byte letter : name.getName().getBytes(StandardCharsets.UTF_8)) {
-      if (isRegular((char) letter)) {
-        printed.octet(letter);
-      } else {
-        printed.ascii("#").hexOctet(letter);
-      }
-    }
-    return new String(printed.copy(), StandardCharsets.US_ASCII);
-  }
-
-  private static boolean isRegular(char letter) {
-    return (letter >= 'a' && letter <= 'z')
-        || (letter >= 'A' && letter <= 'Z')
-        || (letter >= '0' && letter <= '9')
-        || REGULAR.indexOf(letter) >= 0;
+    out.octets(names.of(name));
   }
 
   private void string(byte[] bytes) {

@@ -36,6 +36,7 @@ final class FileBody {
   private static final int IDENTIFIER = 16;
 
   private final ObjectNumbers numbers;
+  private final CosNames names = new CosNames();
   private final OutputStream out;
   private final MessageDigest digest;
   private final List<COSDictionary> packed = new ArrayList<>();
@@ -108,7 +109,7 @@ final class FileBody {
   private void stream(int number, COSStream stream) throws IOException {
     row(number, ALONE, length, 0);
     var head = new ContentBytes().integer(number).operator(" 0 obj");
-    new CosPrinter(head, numbers).print(stream);
+    new CosPrinter(head, numbers, names).print(stream);
     put(head.operator("").operator("stream").copy());
     try (var content = stream.createRawInputStream()) {
       put(content.readAllBytes());
@@ -121,7 +122,7 @@ final class FileBody {
     last++;
     var places = new ContentBytes();
     var content = new ContentBytes();
-    var printer = new CosPrinter(content, numbers);
+    var printer = new CosPrinter(content, numbers, names);
     for (int i = 0; i < objects.size(); i++) {
       int number = numbers.of(objects.get(i));
       places.integer(number).ascii(" ").integer(content.length()).ascii(" ");

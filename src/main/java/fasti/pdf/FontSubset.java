@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +39,16 @@ final class FontSubset {
   /// every code has to stand for something, and this is nothing that is seen.
   private static final String NOTHING = "\u200B";
 
+  private static final int[] NONE = {};
+
   private final String resourceName;
   private final Face face;
-  private final Map<Letter, Integer> codes = new HashMap<>();
   private final List<Letter> letters = new ArrayList<>();
   private double[] widths = new double[256];
+
+  /// The codes of each glyph: most stand for one text alone, and every glyph on a page is looked up
+  /// here.
+  private int[][] codes = new int[0][];
 
   /// A glyph with what it stands for.
   ///
@@ -64,7 +68,19 @@ final class FontSubset {
 
   /// The code by which the glyph with this text is shown, 1 or more.
   int code(int glyph, String text) {
-    return codes.computeIfAbsent(new Letter(glyph, text), this::add);
+    if (glyph >= codes.length) {
+      int before = codes.length;
+      codes = Arrays.copyOf(codes, Math.max(before * 2, glyph + 1));
+      Arrays.fill(codes, before, codes.length, NONE);
+    }
+    var known = codes[glyph];
+    for (int code : known) {
+      if (letters.get(code).text().equals(text)) {
+        return code;
+      }
+    }
+    codes[glyph] = Arrays.copyOf(known, known.length + 1);
+    return codes[glyph][known.length] = add(new Letter(glyph, text));
   }
 
   /// In thousandths of the type size, as the file says it.

@@ -1,16 +1,16 @@
 package fasti.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
 
 /// Which objects have a number of their own, counted from 1 in the order in which they are reached
-/// from the catalog: every dictionary and stream that does not stand inside another one.
+/// from the catalog: every dictionary and stream that does not stand inside another one. The number
+/// is kept in the object, where PDFBox has a place for it: a book has tens of thousands.
 final class ObjectNumbers {
-  private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
   private final List<COSDictionary> objects = new ArrayList<>();
 
   private ObjectNumbers() {}
@@ -34,19 +34,20 @@ final class ObjectNumbers {
   }
 
   int of(COSDictionary object) {
-    var number = numbers.get(object);
-    if (number == null) {
+    var key = object.getKey();
+    if (key == null) {
       throw new IllegalStateException("an object has no number: " + object);
     }
-    return number;
+    return (int) key.getNumber();
   }
 
   private void reach(COSBase value) {
     switch (value) {
       case COSDictionary inline when inline.isDirect() -> reachEntries(inline);
       case COSDictionary object -> {
-        if (numbers.putIfAbsent(object, objects.size() + 1) == null) {
+        if (object.getKey() == null) {
           objects.add(object);
+          object.setKey(new COSObjectKey(objects.size(), 0));
         }
       }
       case COSArray array -> array.forEach(this::reach);
