@@ -118,7 +118,7 @@ record Axis(List<Period> stretches, double gap, List<Tick> ticks) {
   List<Double> breaks() {
     var breaks = new ArrayList<Double>();
     for (var stretch : stretches.subList(0, stretches.size() - 1)) {
-      breaks.add(place(stretch.to()));
+      breaks.add(place((double) stretch.to()));
     }
     return breaks;
   }

@@ -39,7 +39,7 @@ record Stretches(List<Period> periods, Period bounds, double gap) {
     if (events.size() < FEWEST_EVENTS) {
       return of(whole, bounds);
     }
-    var cuts = cuts(occupied, whole.days());
+    var cuts = cuts(occupied, (double) whole.days());
     var periods = new ArrayList<Period>();
     var current = occupied.getFirst();
     for (int i = 1; i < occupied.size(); i++) {
