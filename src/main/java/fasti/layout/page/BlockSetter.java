@@ -8,6 +8,7 @@ import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets blocks below one another into a galley and gives their elements of the tag tree.
 final class BlockSetter {
@@ -25,6 +26,13 @@ final class BlockSetter {
   /// White above a heading, in lines: three times what is left of the line below it, so that it
   /// belongs to what follows.
   private static final double HEADING_WHITE = 0.75;
+
+  /// The greatest part of a page's height for which a picture or a table leaves its place: a
+  /// picture is never parted, so it may fill the page; a table that is higher than a third goes on
+  /// from page to page where it stands.
+  private static final double GREATEST_FIGURE = 1;
+
+  private static final double GREATEST_TABLE = 1.0 / 3;
 
   private final Desk desk;
   private final Galley galley;
@@ -57,14 +65,40 @@ final class BlockSetter {
   /// @param headingLevel of a body heading of level 1 in the tag tree
   List<Kid> set(List<Block> blocks, int headingLevel) {
     var kids = new ArrayList<Kid>();
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean afterParagraph = i > 0 && blocks.get(i - 1) instanceof Block.Paragraph;
-      if (i > 0) {
-        between(blocks.get(i - 1), blocks.get(i));
+    var before = Optional.<Block>empty();
+    for (var block : blocks) {
+      int mark = galley.size();
+      boolean afterParagraph = before.filter(b -> b instanceof Block.Paragraph).isPresent();
+      before.ifPresent(above -> between(above, block));
+      kids.add(block(block, afterParagraph, headingLevel).asKid());
+      if (!letFloat(block, mark)) {
+        before = Optional.of(block);
       }
-      kids.add(block(blocks.get(i), afterParagraph, headingLevel).asKid());
     }
     return kids;
+  }
+
+  /// Lets a picture or a small table leave its place for a better page; the text around it is set
+  /// as if it were not there.
+  ///
+  /// @param mark where it begins in the galley, with the white above it
+  private boolean letFloat(Block block, int mark) {
+    return switch (block) {
+      case Block.Figure _ -> isAtMeasure() && galley.letFloat(mark, GREATEST_FIGURE);
+      case Block.Table _ -> isAtMeasure() && galley.letFloat(mark, GREATEST_TABLE);
+      case Block.Paragraph _,
+          Block.Heading _,
+          Block.Listing _,
+          Block.BlockQuotation _,
+          Block.Verbatim _,
+          Block.Break _ ->
+          false;
+    };
+  }
+
+  /// Inside lists and quotations nothing leaves its place.
+  private boolean isAtMeasure() {
+    return start.equals(Length.ZERO) && width.equals(desk.area().measure());
   }
 
   /// Half a line of white above what is no running text, and as much below it as brings the text

@@ -121,7 +121,7 @@ final class Fill {
     long height = figure.height().scaledPoints();
     ink(height, height);
     call(figure.notes());
-    white(figure.white());
+    white(figure.below());
   }
 
   void call(List<SetNote> called) {

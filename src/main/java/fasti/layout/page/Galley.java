@@ -60,6 +60,26 @@ final class Galley {
     items.add(more.apply(last));
   }
 
+  int size() {
+    return items.size();
+  }
+
+  /// Lets what was added last leave its place for a better page, if it is all text column and not
+  /// too high.
+  ///
+  /// @param mark where it begins, with the white above it
+  /// @param greatest part of a page's height
+  boolean letFloat(int mark, double greatest) {
+    var figure = new FigureMaker(desk).of(items.subList(mark, items.size()));
+    boolean floats =
+        figure.filter(f -> f.height().over(desk.area().height()) <= greatest).isPresent();
+    if (floats) {
+      items.subList(mark, items.size()).clear();
+      items.add(figure.orElseThrow());
+    }
+    return floats;
+  }
+
   void space(Length height) {
     items.add(new VerticalItem.Space(height));
   }

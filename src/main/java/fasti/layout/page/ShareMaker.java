@@ -75,7 +75,7 @@ final class ShareMaker {
       case IN_TEXT -> {
         matter.add(new VerticalItem.Space(figure.white()));
         matter.addAll(figure.strips());
-        matter.add(new VerticalItem.Space(figure.white()));
+        matter.add(figure.below());
       }
       case AT_FOOT -> foot.add(figure);
       case PUT_OFF -> {}

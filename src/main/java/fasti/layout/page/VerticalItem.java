@@ -20,10 +20,15 @@ public sealed interface VerticalItem
   /// place in the tag tree.
   ///
   /// @param strips that all stay together
-  /// @param white above and below it; it vanishes at the edges of a page
-  record Figure(List<Strip> strips, Length white) implements VerticalItem {
+  /// @param white above it, and at least below it; it vanishes at the edges of a page
+  /// @param leading of the text, which goes on below on its grid
+  record Figure(List<Strip> strips, Length white, Length leading) implements VerticalItem {
     public Figure {
       strips = List.copyOf(strips);
+    }
+
+    ToGrid below() {
+      return new ToGrid(white, leading);
     }
 
     List<SetNote> notes() {

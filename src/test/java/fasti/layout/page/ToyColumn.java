@@ -33,7 +33,8 @@ final class ToyColumn {
 
   /// A figure with 5 pt of white around it.
   static VerticalItem.Figure figure(double height) {
-    return new VerticalItem.Figure(List.of(strip(height)), Length.points(LEADING));
+    return new VerticalItem.Figure(
+        List.of(strip(height)), Length.points(LEADING), Length.points(LEADING));
   }
 
   /// A note in lines of 5 pt.
