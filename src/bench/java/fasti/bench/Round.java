@@ -19,6 +19,7 @@ import fasti.report.Outcome.Built;
 import fasti.report.Outcome.Refused;
 import fasti.source.SourceReader;
 import fasti.style.HouseStyle;
+import fasti.style.PdfStandard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class Round {
     var pages = built(Leg.PAGES, () -> Compositor.compose(publication, book.style(), shaper));
     var pictures =
         timed(Leg.DRAWING, () -> Illustrator.illustrate(publication, book.style(), shaper));
-    written(Leg.PDF, out -> PdfWriter.write(pages, publication.metadata(), out));
+    written(Leg.PDF, out -> PdfWriter.write(pages, publication.metadata(), PdfStandard.UA1, out));
     written(Leg.EPUB, out -> EpubWriter.write(publication, pages.pagination(), pictures, out));
     var peak = Heap.peak();
     laps.put(Leg.WHOLE, laps.values().stream().reduce(Lap.NONE, Lap::plus));

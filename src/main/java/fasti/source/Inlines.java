@@ -25,9 +25,21 @@ final class Inlines {
 
   private static void flush(StringBuilder text, List<Inline> into) {
     if (!text.isEmpty()) {
-      into.add(new Inline.Text(text.toString().replaceAll("[ \\t\\n]+", " ")));
+      into.add(new Inline.Text(withSingleBlanks(text)));
       text.setLength(0);
     }
+  }
+
+  private static String withSingleBlanks(StringBuilder text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = letter == ' ' || letter == '\t' || letter == '\n';
+      if (!blank || length == 0 || text.charAt(length - 1) != ' ') {
+        text.setCharAt(length++, blank ? ' ' : letter);
+      }
+    }
+    return text.substring(0, length);
   }
 
   /// Without blanks and line ends at the beginning and the end.

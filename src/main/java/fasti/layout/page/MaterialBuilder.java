@@ -206,8 +206,7 @@ final class MaterialBuilder {
     while (last > first && !Character.isLetter(letters.charAt(last - 1))) {
       last--;
     }
-    var points =
-        Hyphenator.of(stretch.span().language()).pointsIn(letters.substring(first, last)).clone();
+    var points = Hyphenator.of(stretch.span().language()).pointsIn(letters.substring(first, last));
     for (int i = 0; i < points.length; i++) {
       points[i] += first;
     }
