@@ -9,12 +9,10 @@ import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sets blocks below one another into a galley and gives their elements of the tag tree.
 final class BlockSetter {
-  /// Hanging labels of lists, in ems of the text.
-  private static final double LIST_INDENT_EMS = 1.6;
-
   /// White below a list, a table or a quotation, in lines: less than half a line, which is what
   /// there is where the matter stands on half-lines, and more than nobody would see.
   private static final double LEAST_WHITE = 0.3;
@@ -34,23 +32,40 @@ final class BlockSetter {
 
   private static final double GREATEST_TABLE = 1.0 / 3;
 
+  /// White between a quotation and who said it, in points of the classic page.
+  private static final double ATTRIBUTION_WHITE = 2;
+
   private final Desk desk;
   private final Galley galley;
   private final Length start;
   private final Length width;
   private final Outset outset;
+  private final int depth;
 
   /// @param start of the measure, from the type area's start edge
   BlockSetter(Desk desk, Galley galley, Length start, Length width) {
-    this(desk, galley, new Extent(start, width), Outset.NONE);
+    this(desk, galley, new Extent(start, width), new Setting(Outset.NONE, 0));
   }
 
-  private BlockSetter(Desk desk, Galley galley, Extent extent, Outset outset) {
+  private BlockSetter(Desk desk, Galley galley, Extent extent, Setting setting) {
     this.desk = desk;
     this.galley = galley;
     this.start = extent.start();
     this.width = extent.width();
-    this.outset = outset;
+    this.outset = setting.outset();
+    this.depth = setting.depth();
+  }
+
+  /// What the blocks stand in.
+  ///
+  /// @param depth how many lists
+  private record Setting(Outset outset, int depth) {}
+
+  /// Blocks of an item of a list, which are as close as its lines.
+  ///
+  /// @param depth how many lists they stand in
+  static BlockSetter inItem(Desk desk, Galley galley, Extent extent, int depth) {
+    return new BlockSetter(desk, galley, extent, new Setting(Outset.NONE, depth));
   }
 
   /// Blocks of the text column, of which wide tables may take the column beside it too.
@@ -59,7 +74,10 @@ final class BlockSetter {
   static BlockSetter inTextColumn(Desk desk, Galley galley, Length clear) {
     var area = desk.area();
     return new BlockSetter(
-        desk, galley, new Extent(Length.ZERO, area.measure()), new Outset(area.width(), clear));
+        desk,
+        galley,
+        new Extent(Length.ZERO, area.measure()),
+        new Setting(new Outset(area.width(), clear), 0));
   }
 
   /// @param headingLevel of a body heading of level 1 in the tag tree
@@ -69,7 +87,7 @@ final class BlockSetter {
     for (var block : blocks) {
       int mark = galley.size();
       boolean afterParagraph = before.filter(b -> b instanceof Block.Paragraph).isPresent();
-      before.ifPresent(above -> between(above, block));
+      before.ifPresent(above -> white(above, block));
       kids.add(block(block, afterParagraph, headingLevel).asKid());
       if (!letFloat(block, mark)) {
         before = Optional.of(block);
@@ -85,7 +103,8 @@ final class BlockSetter {
   private boolean letFloat(Block block, int mark) {
     return switch (block) {
       case Block.Figure _ -> isAtMeasure() && galley.letFloat(mark, GREATEST_FIGURE);
-      case Block.Table _ -> isAtMeasure() && galley.letFloat(mark, GREATEST_TABLE);
+      case Block.Table _ ->
+          isAtMeasure() && isInColumn(mark) && galley.letFloat(mark, GREATEST_TABLE);
       case Block.Paragraph _,
           Block.Heading _,
           Block.Listing _,
@@ -96,9 +115,35 @@ final class BlockSetter {
     };
   }
 
+  /// Whether nothing goes beyond the text column, where at another place it might meet what stands
+  /// there.
+  private boolean isInColumn(int mark) {
+    return galley.items().stream()
+        .skip(mark)
+        .flatMap(item -> item instanceof Strip strip ? strip.matter().stream() : Stream.empty())
+        .noneMatch(
+            placed -> placed instanceof Placed.Rule rule && rule.width().compareTo(width) > 0);
+  }
+
   /// Inside lists and quotations nothing leaves its place.
   private boolean isAtMeasure() {
     return start.equals(Length.ZERO) && width.equals(desk.area().measure());
+  }
+
+  private void white(Block before, Block after) {
+    if (depth > 0 && isTight(before) && isTight(after)) {
+      galley.mayEnd();
+    } else {
+      between(before, after);
+    }
+  }
+
+  /// What follows without white inside an item of a list.
+  private static boolean isTight(Block block) {
+    return switch (block) {
+      case Block.Paragraph _, Block.Listing _, Block.BlockQuotation _ -> true;
+      case Block.Heading _, Block.Table _, Block.Figure _, Block.Verbatim _, Block.Break _ -> false;
+    };
   }
 
   /// Half a line of white above what is no running text, and as much below it as brings the text
@@ -125,15 +170,18 @@ final class BlockSetter {
     return switch (block) {
       case Block.Paragraph p -> paragraph(p, afterParagraph);
       case Block.Heading h -> heading(h, headingLevel);
-      case Block.Listing l -> listing(l, headingLevel);
+      case Block.Listing l -> new ListSetter(desk, galley, extent(), depth).set(l, headingLevel);
       case Block.BlockQuotation q -> quotation(q, headingLevel);
       case Block.Table t ->
-          new TableSetter(desk, galley, new TableSetter.Room(new Extent(start, width), outset), t)
-              .set();
+          new TableSetter(desk, galley, new TableSetter.Room(extent(), outset), t).set();
       case Block.Figure f -> new FigureSetter(desk, galley, start, width).set(f);
-      case Block.Verbatim v -> verbatim(v);
+      case Block.Verbatim v -> new VerbatimSetter(desk, galley, extent(), v).set();
       case Block.Break b -> ornament(b);
     };
+  }
+
+  private Extent extent() {
+    return new Extent(start, width);
   }
 
   private Length halfLine() {
@@ -165,47 +213,6 @@ final class BlockSetter {
         .named(heading.anchor());
   }
 
-  private StructureElement listing(Block.Listing list, int headingLevel) {
-    var indent = desk.styles().size().times(LIST_INDENT_EMS);
-    var items = new ArrayList<Kid>();
-    int number = list.start();
-    for (var item : list.items()) {
-      var label =
-          switch (list.kind()) {
-            case BULLETED -> "•";
-            case NUMBERED -> number + ".";
-          };
-      if (!items.isEmpty()) {
-        galley.mayEnd();
-      }
-      items.add(item(item, label, indent, headingLevel).asKid());
-      number++;
-    }
-    var role =
-        switch (list.kind()) {
-          case BULLETED -> Role.LIST;
-          case NUMBERED -> Role.NUMBERED_LIST;
-        };
-    return StructureElement.of(role, items).named(list.anchor());
-  }
-
-  private StructureElement item(
-      Block.ListItem item, String label, Length indent, int headingLevel) {
-    var labelCopy = desk.copy(label, desk.styles().text().letters());
-    var inner = new Galley(desk);
-    var kids =
-        new BlockSetter(desk, inner, start.plus(indent), width.minus(indent))
-            .set(item.content(), headingLevel);
-    galley.addAll(
-        HangingLabel.beside(
-            inner.items(), desk.strips(labelCopy, desk.styles().raggedText(), start, indent)));
-    return StructureElement.of(
-        Role.LIST_ITEM,
-        List.of(
-            StructureElement.of(Role.LABEL, labelCopy.kids()).asKid(),
-            StructureElement.of(Role.LIST_BODY, kids).asKid()));
-  }
-
   private StructureElement quotation(Block.BlockQuotation quotation, int headingLevel) {
     var indent = desk.styles().house().typography().indent();
     var kids = new ArrayList<Kid>();
@@ -214,13 +221,16 @@ final class BlockSetter {
         galley.mayEnd();
       }
       var setter = new BlockSetter(desk, galley, start.plus(indent), width.minus(indent));
+      var style = desk.styles().quotation();
       kids.add(
           (block instanceof Block.Paragraph paragraph
-                  ? setter.paragraph(paragraph, desk.styles().quotation())
+                  ? setter.paragraph(paragraph, kids.isEmpty() ? style : style.withIndent(indent))
                   : setter.block(block, false, headingLevel))
               .asKid());
     }
     if (!quotation.attribution().isEmpty()) {
+      galley.keep();
+      galley.space(desk.styles().scaled(ATTRIBUTION_WHITE));
       galley.keep();
       kids.add(attribution(quotation.attribution(), quotation.anchor(), indent).asKid());
     }
@@ -233,28 +243,6 @@ final class BlockSetter {
     var copy = desk.copy(content, style.letters(), fasti.report.Origin.of(quotation.id()));
     galley.kept(desk.strips(copy, style, start.plus(indent), width.minus(indent)));
     return StructureElement.of(Role.PARAGRAPH, copy.kids());
-  }
-
-  private StructureElement verbatim(Block.Verbatim verbatim) {
-    var style = desk.styles().verbatim();
-    var kids = new ArrayList<Kid>();
-    boolean first = true;
-    for (var line : verbatim.text().stripTrailing().split("\n", -1)) {
-      var copy =
-          desk.copy(
-              List.of(new Inline.Text(line.replace(' ', '\u00a0'))),
-              style.letters(),
-              verbatim.origin());
-      if (!first) {
-        galley.mayEnd();
-      }
-      galley.paragraph(copy, style, new Extent(start, width), verbatim.anchor());
-      kids.addAll(copy.kids());
-      first = false;
-    }
-    return StructureElement.of(
-            Role.PARAGRAPH, List.of(StructureElement.of(Role.CODE, kids).asKid()))
-        .named(verbatim.anchor());
   }
 
   private StructureElement ornament(Block.Break ornament) {
