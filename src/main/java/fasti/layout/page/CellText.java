@@ -48,7 +48,7 @@ final class CellText {
 
   private void read(Item item, boolean afterBox) {
     switch (item) {
-      case Item.Box(var width) -> fragments[count] += width;
+      case Item.Box(var width, _, _) -> fragments[count] += width;
       case Item.Glue(var width, _, _) -> {
         if (afterBox) {
           close(Joint.SPACE, width);
@@ -56,9 +56,9 @@ final class CellText {
           fragments[count] += width;
         }
       }
-      case Item.Penalty(_, Cost.Forced _, _) -> close(Joint.FORCED, 0);
-      case Item.Penalty(_, Cost.Forbidden _, _) -> {}
-      case Item.Penalty(var width, Cost.Of _, _) -> close(Joint.HYPHEN, width);
+      case Item.Penalty(_, _, Cost.Forced _, _) -> close(Joint.FORCED, 0);
+      case Item.Penalty(_, _, Cost.Forbidden _, _) -> {}
+      case Item.Penalty(var width, _, Cost.Of _, _) -> close(Joint.HYPHEN, width);
       case Item.Fill _ -> {}
     }
   }

@@ -21,7 +21,7 @@ public record GlyphString(
   /// One shaped run as it stands.
   public static GlyphString of(GlyphRun run) {
     var builder = new GlyphStringBuilder();
-    builder.append(run, 0);
+    builder.append(run, 1, 0);
     return builder.build();
   }
 

@@ -11,19 +11,22 @@ final class GlyphStringBuilder {
 
   private final List<GlyphRun> runs = new ArrayList<>();
   private final List<Long> extras = new ArrayList<>();
+  private final List<Double> scales = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private int count;
 
   void append(Fragment fragment) {
-    append(fragment.run(), fragment.extra());
+    append(fragment.run(), fragment.scale(), fragment.extra());
     if (fragment.hyphened()) {
       texts.set(texts.size() - 1, SOFT_HYPHEN);
     }
   }
 
+  /// @param scale of the glyphs' widths; 1 is none
   /// @param extra width added after the run's last glyph, in scaled points
-  void append(GlyphRun run, long extra) {
+  void append(GlyphRun run, double scale, long extra) {
     runs.add(run);
+    scales.add(scale);
     extras.add(extra);
     count += run.count();
     for (int i = 0; i < run.count(); i++) {
@@ -52,10 +55,11 @@ final class GlyphStringBuilder {
     int at = 0;
     for (int r = 0; r < runs.size(); r++) {
       var run = runs.get(r);
+      double scale = scales.get(r);
       for (int i = 0; i < run.count(); i++, at++) {
         glyphs[at] = run.glyph(i);
-        advances[at] = run.advance(i);
-        offsetsX[at] = run.offsetX(i);
+        advances[at] = Math.round(run.advance(i) * scale);
+        offsetsX[at] = Math.round(run.offsetX(i) * scale);
         offsetsY[at] = run.offsetY(i);
       }
       if (at > 0) {

@@ -32,21 +32,41 @@ final class LineSetter {
 
   /// Letters or a space with the glyphs that show it.
   ///
+  /// @param scale of the glyphs' widths; 1 is none
   /// @param extra width after the glyphs, in scaled points: air between ideographs, and what
   ///   justification adds
   /// @param glue how far the extra may change
   record Fragment(
-      Chunk chunk, int start, int end, GlyphRun run, boolean hyphened, long extra, Item.Glue glue) {
+      Chunk chunk,
+      int start,
+      int end,
+      GlyphRun run,
+      boolean hyphened,
+      double scale,
+      long extra,
+      Item.Glue glue) {
     long width() {
-      return run.width() + extra;
+      return runWidth() + extra;
+    }
+
+    /// The sum of the scaled advances.
+    private long runWidth() {
+      if (scale == 1) {
+        return run.width();
+      }
+      long sum = 0;
+      for (int i = 0; i < run.count(); i++) {
+        sum += Math.round(run.advance(i) * scale);
+      }
+      return sum;
     }
 
     Fragment widenedBy(long more) {
-      return new Fragment(chunk, start, end, run, hyphened, extra + more, glue);
+      return new Fragment(chunk, start, end, run, hyphened, scale, extra + more, glue);
     }
 
     Fragment followedBy(Item.Glue air) {
-      return new Fragment(chunk, start, end, run, hyphened, extra + air.width(), air);
+      return new Fragment(chunk, start, end, run, hyphened, scale, extra + air.width(), air);
     }
   }
 
@@ -62,7 +82,7 @@ final class LineSetter {
 
   /// A word that has a hyphen of its own is broken at it all the same.
   SetLine.Ending ending(Line line) {
-    return material.items().get(line.end()) instanceof Item.Penalty(_, _, var kind)
+    return material.items().get(line.end()) instanceof Item.Penalty(_, _, _, var kind)
             && kind == Item.Kind.HYPHEN
         ? SetLine.Ending.HYPHENED
         : SetLine.Ending.WHOLE;
@@ -85,7 +105,8 @@ final class LineSetter {
   }
 
   private boolean isHyphened(Line line) {
-    return material.items().get(line.end()) instanceof Item.Penalty(var width, _, _) && width > 0;
+    return material.items().get(line.end()) instanceof Item.Penalty(var width, _, _, _)
+        && width > 0;
   }
 
   private List<Fragment> fragments(Line line, boolean hyphened) {
@@ -98,11 +119,10 @@ final class LineSetter {
                   && fragments.getLast().chunk().start() == chunk.start()
                   && fragments.getLast().end() == from;
           int start = goesOn ? fragments.removeLast().start() : from;
-          fragments.add(new Fragment(chunk, start, to, chunk.run(), false, 0, FIRM));
+          fragments.add(
+              new Fragment(chunk, start, to, chunk.run(), false, scale(line, chunk), 0, FIRM));
         }
-        case Part.Gap(var chunk) ->
-            fragments.add(
-                new Fragment(chunk, chunk.start(), chunk.end(), chunk.run(), false, 0, glueAt(i)));
+        case Part.Gap(var chunk) -> fragments.add(gap(chunk, line, glueAt(i)));
         case Part.Air _ -> {
           if (!fragments.isEmpty()) {
             fragments.add(fragments.removeLast().followedBy(glueAt(i)));
@@ -117,10 +137,21 @@ final class LineSetter {
     return fragments;
   }
 
+  private static Fragment gap(Chunk chunk, Line line, Item.Glue glue) {
+    return new Fragment(
+        chunk, chunk.start(), chunk.end(), chunk.run(), false, scale(line, chunk), 0, glue);
+  }
+
   private static final Item.Glue FIRM = new Item.Glue(0, 0, 0);
 
   private Item.Glue glueAt(int index) {
     return material.items().get(index) instanceof Item.Glue glue ? glue : FIRM;
+  }
+
+  private static double scale(Line line, Chunk chunk) {
+    return MaterialBuilder.isElastic(chunk.item())
+        ? 1 + line.expansion() * MaterialBuilder.EXPANSION
+        : 1;
   }
 
   /// A part of a word, or one with a hyphen, is shaped anew.
@@ -132,14 +163,21 @@ final class LineSetter {
     var letters = copy.text().substring(fragment.start(), fragment.end());
     var run = ledger.shaper().shape(hyphened ? letters + "-" : letters, chunk.item().setting());
     return new Fragment(
-        chunk, fragment.start(), fragment.end(), run, hyphened, fragment.extra(), fragment.glue());
+        chunk,
+        fragment.start(),
+        fragment.end(),
+        run,
+        hyphened,
+        fragment.scale(),
+        fragment.extra(),
+        fragment.glue());
   }
 
   /// Spaces take what the line has too much or too little, each as much as it gives; the last line
   /// is only ever shrunk. No space is shrunk by more than half as much again as it gives gladly.
   private List<Fragment> justified(List<Fragment> fragments, Line line) {
     boolean stretches = MaterialBuilder.justifies(style) && !isLast(line);
-    long white = measure.scaledPoints() - indent(line) - width(fragments);
+    long white = room(line) - width(fragments);
     if (white > 0 ? !stretches : !MaterialBuilder.justifies(style)) {
       return fragments;
     }
@@ -174,6 +212,11 @@ final class LineSetter {
     return line.start() == 0 ? style.indent().scaledPoints() : 0;
   }
 
+  /// What the line's glyphs have to fill.
+  private long room(Line line) {
+    return measure.scaledPoints() + line.left() + line.right() - indent(line);
+  }
+
   private static long width(List<Fragment> fragments) {
     return fragments.stream().mapToLong(Fragment::width).sum();
   }
@@ -193,11 +236,11 @@ final class LineSetter {
   /// Where each fragment begins from the line's left end, in scaled points.
   private long[] lefts(List<Fragment> fragments, Line line) {
     var levels = fragments.stream().mapToInt(f -> f.chunk().item().level()).toArray();
-    long white = measure.scaledPoints() - indent(line) - width(fragments);
+    long white = room(line) - width(fragments);
     boolean mirrored = isMirrored(line);
     long left =
         switch (style.alignment()) {
-          case JUSTIFIED, START -> mirrored ? white : indent(line);
+          case JUSTIFIED, START -> mirrored ? white : indent(line) - line.left();
           case END -> mirrored ? 0 : indent(line) + white;
           case CENTRE -> white / 2;
         };

@@ -52,7 +52,7 @@ final class LineStrips {
         baseline.minus(piece.rise()),
         piece.face(),
         piece.size(),
-        1,
+        piece.scale(),
         piece.ink(),
         piece.string(),
         piece.replacement(),

@@ -27,15 +27,19 @@ final class MaterialBuilder {
 
   private static final double SHRINK = 1.0 / 3;
 
-  /// As much as a line whose spaces are half as wide again as they should be: less, and pages are
-  /// hyphened for a trifle; more, and narrow columns gape.
-  private static final Cost HYPHEN = new Cost.Of(100);
+  /// Letters may be a fiftieth wider or narrower than they are drawn: more, and lines of the same
+  /// face look like lines of two (Thành, 2000).
+  static final double EXPANSION = 0.02;
+
+  /// As much as a line whose spaces are nearly two fifths wider than they should be: less, and
+  /// pages are hyphened for a trifle; more, and narrow columns gape.
+  private static final Cost HYPHEN = new Cost.Of(40);
 
   /// A proper name should rather stay whole (Bringhurst, 2.4.9).
-  private static final Cost HYPHEN_IN_NAME = new Cost.Of(180);
+  private static final Cost HYPHEN_IN_NAME = new Cost.Of(75);
 
   /// A break after a hyphen that the word has anyway.
-  private static final Cost AFTER_HYPHEN = new Cost.Of(40);
+  private static final Cost AFTER_HYPHEN = new Cost.Of(25);
 
   private static final Item FREE = new Item.Penalty(0, Cost.FREE, Item.Kind.PLAIN);
 
@@ -45,12 +49,14 @@ final class MaterialBuilder {
   private final List<Item> items = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final BitSet opportunities;
+  private final LineEdges edges;
 
   MaterialBuilder(Copy copy, ParagraphStyle style, Ledger ledger) {
     this.copy = copy;
     this.style = style;
     this.ledger = ledger;
     this.opportunities = BreakOpportunities.in(copy.text(), copy.language());
+    this.edges = new LineEdges(copy.text());
   }
 
   Material build() {
@@ -217,11 +223,24 @@ final class MaterialBuilder {
 
   private void addHyphen(Stretch stretch, String letters) {
     var cost = Character.isUpperCase(letters.charAt(0)) ? HYPHEN_IN_NAME : HYPHEN;
-    add(new Item.Penalty(shape("-", stretch).width(), cost, Item.Kind.HYPHEN), new Part.Mark());
+    var run = shape("-", stretch);
+    long hang = justifies(style) ? LineEdges.right('-', run) : 0;
+    add(new Item.Penalty(run.width(), hang, cost, Item.Kind.HYPHEN), new Part.Mark());
   }
 
   private void addLetters(Chunk chunk, int from, int to) {
-    add(new Item.Box(chunk.widthBetween(from, to)), new Part.Letters(chunk, from, to));
+    long width = chunk.widthBetween(from, to);
+    boolean gives = justifies(style) && isElastic(chunk.item());
+    var edge = gives ? edges.hanging(chunk.run(), from, to) : edges.plain(from, to);
+    long give = gives ? Math.round(width * EXPANSION) : 0;
+    add(new Item.Box(width, give, edge), new Part.Letters(chunk, from, to));
+  }
+
+  /// Scripts whose letters stand apart and are used to be drawn a little wider or narrower.
+  static boolean isElastic(TextItem item) {
+    var script = item.setting().script();
+    return item.level() == 0
+        && (script.equals("Latn") || script.equals("Grek") || script.equals("Cyrl"));
   }
 
   private GlyphRun shape(String letters, Stretch stretch) {

@@ -48,6 +48,7 @@ final class PieceMaker {
         && fragment.chunk().span().link().equals(last.chunk().span().link())
         && fragment.run().face() == last.run().face()
         && fragment.run().size().equals(last.run().size())
+        && fragment.scale() == last.scale()
         && mirrored == isRightToLeft(last)
         && (mirrored ? left + fragment.width() == openLeft : left == openRight);
   }
@@ -73,6 +74,7 @@ final class PieceMaker {
             span.rise(),
             first.run().face(),
             first.run().size(),
+            first.scale(),
             span.style().ink(),
             span.leaf(),
             span.link(),

@@ -30,11 +30,13 @@ record SetLine(
   ///
   /// @param x the left end, from the line's left end
   /// @param rise above the baseline
+  /// @param scale of the glyphs' widths; 1 is none
   record Piece(
       Length x,
       Length rise,
       Face face,
       Length size,
+      double scale,
       Ink ink,
       int leaf,
       Optional<Copy.Hyperlink> link,

@@ -1,68 +1,163 @@
 package fasti.layout.paragraph;
 
-import java.util.Optional;
-
-/// What a line costs after the lines before it.
+/// What lines cost, by themselves and beside their neighbours. Lines are told by the places they
+/// run from and to.
 final class Pricing {
-  private static final double LOOSEST = 20;
+  /// The ratio of a line that does not fit.
+  static final double TOO_LONG = -4;
 
-  private final ParagraphItems items;
+  private final Breakpoints places;
   private final Measure measure;
-  private final TotalFit.Pass pass;
+  private final long runt;
 
-  Pricing(ParagraphItems items, Measure measure, TotalFit.Pass pass) {
-    this.items = items;
+  Pricing(Breakpoints places, Measure measure) {
+    this.places = places;
     this.measure = measure;
-    this.pass = pass;
+    this.runt = Math.round(Prices.RUNT_EMS * measure.em());
   }
 
-  /// How far the glue of a line is stretched or shrunk; below -1 the line does not fit.
-  double ratio(ActiveBreak from, int at) {
-    var natural = items.width(from.next(), at);
-    var white = measure.width() - natural;
-    if (white < 0) {
-      var shrink = items.shrink(from.next(), at);
-      return shrink > 0 && !measure.isRagged() ? (double) white / shrink : -2;
-    }
-    if (items.fillsUp(from.next(), at) || white == 0) {
+  /// How much of their give the boxes of a line take, -1 to 1, in steps. Letters give way before
+  /// spaces do: a fiftieth more or less of a letter's width is seen by nobody, a fifth of a space
+  /// is.
+  double expansion(int from, int to) {
+    long give = places.give(from, to);
+    long white = measure.width() - places.width(from, to);
+    if (give <= 0 || measure.isRagged() || (white > 0 && places.fill[to])) {
       return 0;
     }
-    var stretch = measure.isRagged() ? measure.rag() : items.stretch(from.next(), at);
-    // A line without any glue cannot be stretched: it is as loose as a line can be.
-    return stretch > 0 ? (double) white / stretch : LOOSEST;
+    double steps = (double) white / give * Prices.EXPANSION_STEPS;
+    double most = Prices.EXPANSION_STEPS;
+    return Math.rint(Math.clamp(steps, -most, most)) / most;
   }
 
-  /// The break with the line that ends at it; none where the pass does not put up with the line.
+  /// How far the glue of a line is stretched or shrunk after the boxes gave what they can; below -1
+  /// the line does not fit.
+  double ratio(int from, int to) {
+    long white = measure.width() - places.width(from, to);
+    if (measure.isRagged()) {
+      return raggedRatio(from, to, white);
+    }
+    if (white > 0 && places.fill[to] && !places.isEmpty(from, to)) {
+      return 0;
+    }
+    long rest = white - Math.round(expansion(from, to) * places.give(from, to));
+    if (rest == 0) {
+      return 0;
+    }
+    long giving = rest < 0 ? places.shrink(from, to) : places.stretch(from, to);
+    if (giving > 0) {
+      return (double) rest / giving;
+    }
+    return rest < 0 ? TOO_LONG : Prices.LOOSEST;
+  }
+
+  private double raggedRatio(int from, int to, long white) {
+    if (white < 0) {
+      return TOO_LONG;
+    }
+    boolean filled = places.fill[to] && !places.isEmpty(from, to);
+    return filled ? 0 : (double) white / measure.rag();
+  }
+
+  /// Whether not even the narrowest line from a place reaches to another, nor to any after it.
+  boolean isPast(int from, int to) {
+    long least =
+        places.ended.width[to]
+            - places.begun.width[from]
+            - places.startHang[from]
+            - places.farthestHang
+            - (measure.isRagged() ? 0 : narrowing(from, to));
+    return least > measure.width();
+  }
+
+  private long narrowing(int from, int to) {
+    return Math.round(-Prices.TIGHTEST * places.shrink(from, to)) + places.give(from, to);
+  }
+
+  Line lineFrom(int from, int to, double ratio) {
+    boolean over = ratio == TOO_LONG;
+    return new Line(
+        places.next[from],
+        places.item[to],
+        over ? -1 : ratio,
+        expansion(from, to),
+        places.startHang[from],
+        places.endHang[to],
+        over ? Line.Fit.OVERFULL : Line.Fit.FITS);
+  }
+
+  /// The price of one line.
   ///
   /// @param ratio -1 and more
-  Optional<ActiveBreak> extend(ActiveBreak from, int at, double ratio) {
-    var badness = 100 * Math.abs(ratio * ratio * ratio);
-    if (badness > pass.tolerance) {
-      return Optional.empty();
-    }
-    var fitness = measure.isRagged() ? Fitness.DECENT : Fitness.of(ratio);
-    var demerits = from.demerits() + demerits(from, at, badness, fitness);
-    return Optional.of(
-        new ActiveBreak(at, from.line() + 1, fitness, ratio, demerits, Line.Fit.FITS, from, items));
+  double line(int from, int to, double ratio) {
+    return badness(ratio) + places.cost[to] + (to == places.last() ? lastLine(from, to) : 0);
   }
 
-  private double demerits(ActiveBreak from, int at, double badness, Fitness fitness) {
-    var line = Prices.LINE + badness;
-    var penalty = items.penaltyAt(at);
-    var demerits = line * line + penalty * penalty;
-    if (items.isHyphenAt(at) && from.isHyphened()) {
-      demerits += Prices.DOUBLE_HYPHEN;
-    }
-    if (from.line() > 0 && fitness.isFarFrom(from.fitness())) {
-      demerits += Prices.CONTRAST;
-    }
-    return at == items.count() - 1 ? demerits + lastLine(from, at) : demerits;
+  private static double badness(double ratio) {
+    double size = Math.abs(ratio);
+    double cube = 100 * size * size * size;
+    return ratio <= Prices.GAPING
+        ? cube
+        : BADNESS_OF_GAPING + Prices.MORE * (ratio - Prices.GAPING);
   }
 
-  private double lastLine(ActiveBreak from, int at) {
-    var runt =
-        from.line() > 0
-            && items.width(from.next(), at) < Math.round(Prices.RUNT_EMS * measure.em());
-    return (runt ? Prices.RUNT : 0) + (from.isHyphened() ? Prices.FINAL_HYPHEN : 0);
+  private static final double BADNESS_OF_GAPING =
+      100 * Prices.GAPING * Prices.GAPING * Prices.GAPING;
+
+  private double lastLine(int from, int to) {
+    if (from == 0) {
+      return 0;
+    }
+    boolean stump = places.hyphen[from] && places.isOneWord(from, to);
+    boolean runs = stump || places.seen(from, to) < runt;
+    return (runs ? Prices.RUNT : 0) + (places.hyphen[from] ? Prices.FINAL_HYPHEN : 0);
+  }
+
+  /// The price of two lines one below the other.
+  ///
+  /// @param before where the upper begins
+  /// @param from where the lower begins
+  /// @param to where it ends
+  double neighbours(int before, int from, int to) {
+    double price = 0;
+    if (places.hyphen[from] && places.hyphen[to]) {
+      price += places.hyphen[before] ? Prices.TRIPLE_HYPHEN : Prices.DOUBLE_HYPHEN;
+    }
+    if (places.opening[before] != 0 && places.opening[before] == places.opening[from]) {
+      price += Prices.STACK;
+    }
+    if (to != places.last()
+        && places.closing[to] != 0
+        && places.closing[to] == places.closing[from]) {
+      price += Prices.STACK;
+    }
+    return price;
+  }
+
+  /// The price of two lines of different greyness. Last lines, whose spaces are as they are, set
+  /// nothing off.
+  ///
+  /// @param upper the ratio of the upper line
+  /// @param lower the ratio of the lower line
+  double contrast(int from, int to, double upper, double lower) {
+    if (measure.isRagged() || places.fill[from] || places.fill[to]) {
+      return 0;
+    }
+    double difference = Math.abs(greyness(upper) - greyness(lower)) / Prices.CONTRAST_AT;
+    double cube = difference * difference * difference;
+    return difference >= 1 ? Prices.CONTRAST : Prices.CONTRAST * cube * cube;
+  }
+
+  /// The width of a space over the nominal, as far as a ratio tells it: spaces grow by half at
+  /// ratio 1 and shrink by a third at -1.
+  private static double greyness(double ratio) {
+    return ratio > 0 ? ratio * 0.5 : ratio / 3;
+  }
+
+  /// The most that neighbours can cost, whatever comes.
+  ///
+  /// @param at where the upper ends
+  double dearestNeighbours(int at) {
+    return Prices.CONTRAST + 2 * Prices.STACK + (places.hyphen[at] ? Prices.TRIPLE_HYPHEN : 0);
   }
 }

@@ -30,6 +30,7 @@ public final class Face {
   private final GlyphShapes shapes;
   private final Once<Set<String>> features;
   private final Once<HarfBuzzFont> shaping;
+  private final Once<Protrusion> protrusion;
 
   private Face(Bytes bytes, FontTables tables) throws UnusableFontException {
     this.bytes = bytes;
@@ -47,6 +48,7 @@ public final class Face {
     embeddingRights();
     this.features = new Once<>(this::readFeatures);
     this.shaping = new Once<>(() -> HarfBuzzFont.of(bytes));
+    this.protrusion = new Once<>(() -> new Protrusion(this));
   }
 
   /// Reads the few tables that measures are in.
@@ -179,6 +181,11 @@ public final class Face {
 
   public int rightBearing(int glyph) {
     return shapes.rightBearing(glyph);
+  }
+
+  /// How far its characters may stand in the margin.
+  public Protrusion protrusion() {
+    return protrusion.value();
   }
 
   /// Whether the face can do this at all: an italic often has no small capitals.

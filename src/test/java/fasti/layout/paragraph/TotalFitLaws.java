@@ -2,6 +2,7 @@ package fasti.layout.paragraph;
 
 import static fasti.Laws.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +13,31 @@ import org.junit.jupiter.api.Test;
 class TotalFitLaws {
   private static final long EM = 10;
 
-  private record Case(List<Item> items, long measure) {}
+  private record Case(List<Item> items, long measure) {
+    Measure measured() {
+      return Measure.justified(measure, EM);
+    }
+  }
 
   private static Case anyParagraph(RandomGenerator random) {
-    return new Case(Toy.paragraph(words(random, 40)), 60 + random.nextInt(200));
+    return new Case(items(random, 40), 60 + random.nextInt(200));
   }
 
   private static Case shortParagraph(RandomGenerator random) {
-    return new Case(Toy.paragraph(words(random, 10)), 60 + random.nextInt(60));
+    return new Case(items(random, 10), 60 + random.nextInt(60));
+  }
+
+  private static List<Item> items(RandomGenerator random, int most) {
+    var items = Toy.paragraph(words(random, most));
+    return random.nextBoolean() ? Toy.elastic(items) : items;
   }
 
   private static String words(RandomGenerator random, int most) {
     var words = new ArrayList<String>();
     for (int i = random.nextInt(1, most); i >= 0; i--) {
-      var word = "a".repeat(random.nextInt(1, 9));
-      words.add(random.nextInt(4) == 0 && word.length() > 4 ? "aa-" + word.substring(2) : word);
+      var word = "ab".substring(random.nextInt(2)).substring(0, 1).repeat(random.nextInt(1, 9));
+      var divided = word.length() > 4 ? word.substring(0, 2) + "-" + word.substring(2) : word;
+      words.add((random.nextInt(3) == 0 ? divided : word) + (random.nextInt(6) == 0 ? "." : ""));
     }
     return String.join(" ", words);
   }
@@ -36,8 +47,7 @@ class TotalFitLaws {
     forAll(
         TotalFitLaws::anyParagraph,
         any -> {
-          var lines =
-              TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM)).best().lines();
+          var lines = TotalFit.breakInto(any.items(), any.measured()).best().lines();
           int boxes = 0;
           int at = 0;
           for (var line : lines) {
@@ -60,14 +70,38 @@ class TotalFitLaws {
     forAll(
         TotalFitLaws::anyParagraph,
         any -> {
-          var items = new ParagraphItems(any.items());
-          for (var line :
-              TotalFit.breakInto(any.items(), Measure.justified(any.measure(), EM))
-                  .best()
-                  .lines()) {
-            long least =
-                items.width(line.start(), line.end()) - items.shrink(line.start(), line.end());
-            assertThat(line.fit() == Line.Fit.OVERFULL).isEqualTo(least > any.measure());
+          for (var line : TotalFit.breakInto(any.items(), any.measured()).best().lines()) {
+            var width = new Toy.Width(any.items(), line);
+            assertThat(width.at(line) <= any.measure() + line.left() + line.right() + 0.5)
+                .isEqualTo(line.fit() == Line.Fit.FITS);
+          }
+        });
+  }
+
+  @Test
+  void aLineExceedsTheMeasureOnlyWhereItIsOneBox() {
+    forAll(
+        TotalFitLaws::anyParagraph,
+        any -> {
+          for (var line : TotalFit.breakInto(any.items(), any.measured()).best().lines()) {
+            if (line.fit() == Line.Fit.OVERFULL) {
+              assertThat(boxesIn(any.items().subList(line.start(), line.end()))).isEqualTo(1);
+            }
+          }
+        });
+  }
+
+  @Test
+  void aJustifiedLineFillsTheMeasureWhateverHangsOut() {
+    forAll(
+        TotalFitLaws::anyParagraph,
+        any -> {
+          for (var line : TotalFit.breakInto(any.items(), any.measured()).best().lines()) {
+            var width = new Toy.Width(any.items(), line);
+            if (width.isStretched() && line.fit() == Line.Fit.FITS) {
+              assertThat(width.at(line))
+                  .isCloseTo(any.measure() + line.left() + line.right(), within(1.0));
+            }
           }
         });
   }
@@ -77,56 +111,99 @@ class TotalFitLaws {
     forAll(
         TotalFitLaws::shortParagraph,
         any -> {
-          var measure = Measure.justified(any.measure(), EM);
           for (var pass : TotalFit.Pass.values()) {
-            var found =
-                new TotalFit.Walk(new ParagraphItems(any.items()), measure, pass)
-                    .ends().stream().mapToDouble(ActiveBreak::demerits).min();
-            var cheapest = new Exhaustive(any.items(), measure, pass).cheapest();
+            var cheapest = new Exhaustive(any.items(), any.measured(), pass).cheapest();
+            var settings = TotalFit.settings(any.items(), any.measured(), pass);
             if (cheapest.isPresent()) {
-              assertThat(found).isEqualTo(cheapest);
+              assertThat(settings.getFirst().demerits())
+                  .isCloseTo(cheapest.getAsDouble(), within(1e-6));
+            } else {
+              assertThat(settings).allMatch(Exhaustive::isOverfull);
             }
           }
         });
   }
 
-  /// Tries every way to break.
+  @Test
+  void hyphensAreLookedAtWhereverTheyCouldPay() {
+    forAll(
+        TotalFitLaws::shortParagraph,
+        any -> {
+          var found = TotalFit.breakInto(any.items(), any.measured()).best().demerits();
+          var divided = TotalFit.settings(any.items(), any.measured(), TotalFit.Pass.WITH_HYPHENS);
+          if (!divided.isEmpty()) {
+            assertThat(found).isLessThanOrEqualTo(divided.getFirst().demerits() + 1e-6);
+          }
+        });
+  }
+
+  @Test
+  void otherSettingsAreDearerAndAllDifferent() {
+    forAll(
+        TotalFitLaws::anyParagraph,
+        any -> {
+          var breaks = TotalFit.breakInto(any.items(), any.measured());
+          var all = new ArrayList<Setting>(breaks.others());
+          all.addFirst(breaks.best());
+          assertThat(all).extracting(Setting::lines).doesNotHaveDuplicates();
+          assertThat(all).extracting(Setting::demerits).isSorted();
+        });
+  }
+
+  /// Tries every way to break, pricing each line beside the one above it.
   private static final class Exhaustive {
-    private final ParagraphItems items;
+    private final Breakpoints places;
     private final Pricing pricing;
     private final TotalFit.Pass pass;
     private double cheapest = Double.POSITIVE_INFINITY;
 
     Exhaustive(List<Item> items, Measure measure, TotalFit.Pass pass) {
-      this.items = new ParagraphItems(items);
-      this.pricing = new Pricing(this.items, measure, pass);
+      this.places = new Breakpoints(items, pass.hyphens);
+      this.pricing = new Pricing(this.places, measure);
       this.pass = pass;
     }
 
+    static boolean isOverfull(Setting setting) {
+      return setting.lines().stream().anyMatch(line -> line.fit() == Line.Fit.OVERFULL);
+    }
+
     OptionalDouble cheapest() {
-      from(ActiveBreak.START);
+      goOn(new Way(0, 0, 0, 0));
       return cheapest < Double.POSITIVE_INFINITY
           ? OptionalDouble.of(cheapest)
           : OptionalDouble.empty();
     }
 
-    private void from(ActiveBreak before) {
-      for (int at = before.next(); at < items.count(); at++) {
-        boolean hyphen = items.isHyphenAt(at) && pass == TotalFit.Pass.WITHOUT_HYPHENS;
-        if (at > before.item() && items.isLegalAt(at) && !hyphen) {
-          var ratio = pricing.ratio(before, at);
-          if (ratio >= -1) {
-            pricing.extend(before, at, ratio).ifPresent(this::reached);
-          }
+    /// @param before where the last line began
+    /// @param at where it ended
+    private record Way(int before, int at, double ratio, double demerits) {}
+
+    private void goOn(Way way) {
+      for (int to = way.at() + 1; to < places.count; to++) {
+        double ratio = pricing.ratio(way.at(), to);
+        if (ratio >= pass.tightest && ratio <= pass.loosest) {
+          reached(new Way(way.at(), to, ratio, way.demerits() + price(way, to, ratio)));
+        }
+        if (places.forced[to]) {
+          return;
         }
       }
     }
 
-    private void reached(ActiveBreak next) {
-      if (next.item() == items.count() - 1) {
+    private double price(Way way, int to, double ratio) {
+      double line = pricing.line(way.at(), to, ratio);
+      return way.at() == 0
+          ? line
+          : line
+              + pricing.neighbours(way.before(), way.at(), to)
+              + pricing.contrast(way.at(), to, way.ratio(), ratio);
+    }
+
+    private void reached(Way next) {
+      if (next.at() == places.last()) {
         cheapest = Math.min(cheapest, next.demerits());
       } else {
-        from(next);
+        goOn(next);
       }
     }
   }

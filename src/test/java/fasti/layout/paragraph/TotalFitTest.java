@@ -16,7 +16,7 @@ class TotalFitTest {
 
   @Test
   void aParagraphThatFitsIsOneLineAtItsNaturalWidth() {
-    assertThat(lines("aa bb", 100)).containsExactly(new Line(0, 4, 0, Line.Fit.FITS));
+    assertThat(lines("aa bb", 100)).containsExactly(new Line(0, 4, 0, 0, 0, 0, Line.Fit.FITS));
   }
 
   @Test
@@ -24,6 +24,17 @@ class TotalFitTest {
     var lines = lines("aaaa bbbb cccc", 44);
 
     assertThat(lines.get(1).start()).isEqualTo(4);
+  }
+
+  @Test
+  void glueAtTheStartOfAParagraphIsKept() {
+    var items = new ArrayList<Item>();
+    items.add(Toy.SPACE);
+    items.add(new Item.Box(10));
+
+    var lines = TotalFit.breakInto(Toy.ended(items), Measure.justified(100, EM)).best().lines();
+
+    assertThat(lines.getFirst().start()).isZero();
   }
 
   @Test
@@ -107,5 +118,55 @@ class TotalFitTest {
         TotalFit.breakInto(Toy.ended(new ArrayList<>()), Measure.justified(100, EM)).best().lines();
 
     assertThat(lines).hasSize(1);
+  }
+
+  @Test
+  void lettersGiveWayBeforeSpacesDo() {
+    // 44 natural in 47: the letters could give 4.
+    var line = elastic("aaaa bbbb cccc", 47).getFirst();
+
+    assertThat(line.expansion()).isEqualTo(0.75);
+    assertThat(line.ratio()).isZero();
+  }
+
+  @Test
+  void spacesTakeWhatLettersCannotGive() {
+    // 44 natural in 49: the letters give 4, the space 1 of its 2.
+    var line = elastic("aaaa bbbb cccc", 49).getFirst();
+
+    assertThat(line.expansion()).isEqualTo(1);
+    assertThat(line.ratio()).isEqualTo(0.5);
+  }
+
+  private static List<Line> elastic(String text, long measure) {
+    var items = Toy.elastic(Toy.paragraph(text));
+    return TotalFit.breakInto(items, Measure.justified(measure, EM)).best().lines();
+  }
+
+  @Test
+  void aFullStopAtTheEndOfALineStandsInTheMargin() {
+    // 49 natural in 47, of which 2 may hang out.
+    var line = lines("aaaa bbbb. cccc", 47).getFirst();
+
+    assertThat(line.right()).isEqualTo(Toy.HANG);
+    assertThat(line.ratio()).isZero();
+  }
+
+  @Test
+  void aWordIsKeptFromStandingAloneInTheLastLine() {
+    // Ten words of 10 fill 136, and leave "cccc" alone; nine leave it company.
+    var words = "aa ".repeat(10) + "cccc";
+
+    assertThat(lines(words, 136).getFirst().end()).isEqualTo(17);
+  }
+
+  @Test
+  void neighbouringLinesBeginWithDifferentWordsWhereTheyCan() {
+    // Twelve words fill 177 better than thirteen do; but then two lines might begin alike.
+    var different = "aaa " + "cc ".repeat(11) + "bbb cc cc cc";
+    var alike = "aaa " + "cc ".repeat(11) + "aaa cc cc cc";
+
+    assertThat(lines(different, 177).getFirst().end()).isEqualTo(23);
+    assertThat(lines(alike, 177).getFirst().end()).isEqualTo(25);
   }
 }
