@@ -3,6 +3,7 @@ package fasti.drawing;
 import fasti.document.Part;
 import fasti.document.TimeLineLane;
 import fasti.document.TimeLineMark;
+import fasti.layout.shape.Capitals;
 import fasti.unit.Length;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ record LaneHead(List<Lettered> lines) {
       if (name.isBlank()) {
         return new LaneHead(List.of());
       }
-      var capitals = name.toUpperCase(Locale.forLanguageTag(language));
+      var capitals = Capitals.of(name, language);
       var hasCapitals = !capitals.equals(name.toLowerCase(Locale.forLanguageTag(language)));
       var style = design.lane(hasCapitals);
       var most = lettering.set(capitals, style).width().max(width);

@@ -1,6 +1,7 @@
 package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Role;
+import fasti.layout.shape.Capitals;
 import fasti.report.Origin;
 import fasti.style.TextStyle;
 import fasti.text.Block;
@@ -9,7 +10,6 @@ import fasti.text.Note;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Where the parts of one book are set: the styles, the type area and the ledger at hand, and the
 /// moves that every part needs.
@@ -57,7 +57,7 @@ final class Desk {
 
   /// What a label says, as it is printed.
   String labelled(String text) {
-    return styles.hasCapitals() ? text.toUpperCase(Locale.forLanguageTag(ledger.language())) : text;
+    return styles.hasCapitals() ? Capitals.of(text, ledger.language()) : text;
   }
 
   List<SetLine> set(Copy copy, ParagraphStyle style, Length width) {

@@ -40,6 +40,33 @@ class ShaperTest {
   }
 
   @Test
+  void aNonJoinerKeepsLettersApart() {
+    var joined = shaper.shape("Auflage", Styles.latin(SERIF));
+    var apart = shaper.shape("Auf\u200clage", Styles.latin(SERIF));
+
+    assertThat(joined.count()).isEqualTo(6);
+    assertThat(apart.count()).isEqualTo(7);
+  }
+
+  @Test
+  void turkishKeepsTheDotOfItsI() {
+    var english = shaper.shape("fi", Styles.latin(SERIF));
+    var turkish = shaper.shape("fi", new Setting(Styles.face(SERIF), SERIF, "tr", "Latn", false));
+
+    assertThat(english.count()).isEqualTo(1);
+    assertThat(turkish.count()).isEqualTo(2);
+  }
+
+  @Test
+  void serbianHasItsOwnFormOfALetter() {
+    var face = Styles.face(SERIF);
+    var russian = shaper.shape("б", new Setting(face, SERIF, "ru", "Cyrl", false));
+    var serbian = shaper.shape("б", new Setting(face, SERIF, "sr", "Cyrl", false));
+
+    assertThat(serbian.glyph(0)).isNotEqualTo(russian.glyph(0));
+  }
+
+  @Test
   void trackedLettersDoNotGrowTogether() {
     var tracked = shaper.shape("office", Styles.latin(SERIF.withTracking(new Em(0.1))));
 
