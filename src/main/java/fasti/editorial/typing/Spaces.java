@@ -48,9 +48,9 @@ final class Spaces {
     while (end < text.length() && !isBlank(text.charAt(end))) {
       end++;
     }
-    if (isGroup(start, at, end)) {
+    if (isMixedNumber(start, at, end)) {
       draft.replace(at, at + 1, NARROW);
-    } else if (isBeforeDash(at, end) || holds(sides(start, at, end))) {
+    } else if (isGroup(start, at, end) || isBeforeDash(at, end) || holds(sides(start, at, end))) {
       draft.replace(at, at + 1, NO_BREAK);
     }
   }
@@ -123,6 +123,21 @@ final class Spaces {
             || text.charAt(at + 4) == '%');
   }
 
+  /// "2 1/2".
+  private boolean isMixedNumber(int start, int at, int end) {
+    int last = end;
+    while (last > at && CLOSING.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last == at + 4
+        && text.charAt(at + 2) == '/'
+        && isFigure(text.charAt(at + 1))
+        && isFigure(text.charAt(at + 3))
+        && text.charAt(at + 1) < text.charAt(at + 3)
+        && at - start <= 3
+        && figures(start) == at - start;
+  }
+
   private int figures(int from) {
     int end = from;
     while (isFigure(draft.at(end))) {
@@ -171,24 +186,11 @@ final class Spaces {
                 && words.contains(word.toLowerCase(Locale.ROOT))));
   }
 
-  /// "p. 12", "March 8", "2 1/2".
+  /// "p. 12", "March 8".
   private boolean isBeforeFigure(Sides sides) {
     var before = sides.before();
     return isAmong(usage.beforeFigure(), before)
-        || (usage.monthDay() && usage.months().contains(before) && isDay(sides.bareAfter()))
-        || (isAllFigures(before) && isFraction(sides.bareAfter()));
-  }
-
-  private static boolean isAllFigures(String word) {
-    return word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static boolean isFraction(String word) {
-    return word.length() == 3
-        && word.charAt(1) == '/'
-        && isFigure(word.charAt(0))
-        && isFigure(word.charAt(2))
-        && word.charAt(0) < word.charAt(2);
+        || (usage.monthDay() && usage.months().contains(before) && isDay(sides.bareAfter()));
   }
 
   /// "Dr. Smith", "V. I. Lenin", "Louis XIV", "chapter IV".
