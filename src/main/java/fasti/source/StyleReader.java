@@ -31,6 +31,7 @@ final class StyleReader {
               "justify",
               "hyphenate",
               "figures",
+              "acronyms",
               "smallest",
               "emphasis",
               "labels"));
@@ -180,7 +181,14 @@ final class StyleReader {
                 Map.of(
                     "old-style", Typography.Figures.OLD_STYLE,
                     "lining", Typography.Figures.LINING),
-                base.figures()));
+                base.figures()))
+        .withAcronyms(
+            keys.choice(
+                "acronyms",
+                Map.of(
+                    "small-capitals", Typography.Acronyms.SMALL_CAPITALS,
+                    "capitals", Typography.Acronyms.CAPITALS),
+                base.acronyms()));
   }
 
   private Legibility legibility(Fields keys, Legibility base) {

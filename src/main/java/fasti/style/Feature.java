@@ -9,6 +9,7 @@ public enum Feature {
   SMALL_CAPS("smcp"),
   CAPITALS_TO_SMALL_CAPS("c2sc"),
   SUPERIORS("sups"),
+  INFERIORS("sinf"),
   FRACTIONS("frac");
 
   private final String tag;

@@ -49,7 +49,8 @@ public record HouseStyle(
             "Source Code Pro",
             Typography.Justification.JUSTIFIED,
             Typography.Hyphenation.ON,
-            Typography.Figures.OLD_STYLE),
+            Typography.Figures.OLD_STYLE,
+            Typography.Acronyms.SMALL_CAPITALS),
         Legibility.CLASSIC,
         CLASSIC_PALETTE,
         List.of());
@@ -81,7 +82,8 @@ public record HouseStyle(
             .typography()
             .withText("Source Serif 4", Length.points(18), Length.points(25))
             .ragged()
-            .withFigures(Typography.Figures.LINING),
+            .withFigures(Typography.Figures.LINING)
+            .withAcronyms(Typography.Acronyms.CAPITALS),
         new Legibility(
             Length.points(16), Legibility.Emphasis.BOLD, Legibility.Labels.AS_WRITTEN, new Em(0)),
         new Palette(Ink.BLACK, Ink.grey(0.2), new Ink(0x7a, 0x22, 0x12), Ink.grey(0.3)),
@@ -107,7 +109,8 @@ public record HouseStyle(
             .withText("Atkinson Hyperlegible", Length.points(12.5), Length.points(20))
             .withSans("Atkinson Hyperlegible")
             .ragged()
-            .withFigures(Typography.Figures.LINING),
+            .withFigures(Typography.Figures.LINING)
+            .withAcronyms(Typography.Acronyms.CAPITALS),
         new Legibility(
             Length.points(11),
             Legibility.Emphasis.BOLD,

@@ -19,7 +19,8 @@ public record Typography(
     String mono,
     Justification justification,
     Hyphenation hyphenation,
-    Figures figures) {
+    Figures figures,
+    Acronyms acronyms) {
   public enum Justification {
     JUSTIFIED,
     RAGGED
@@ -36,39 +37,61 @@ public record Typography(
     LINING
   }
 
+  /// How words such as USSR stand in running text, where the face has small capitals.
+  public enum Acronyms {
+    SMALL_CAPITALS,
+    CAPITALS
+  }
+
   /// Another face or size for the running text; the indent keeps its proportion to the size.
   public Typography withText(String family, Length newSize, Length newLeading) {
     var newIndent = indent.times(newSize.over(size));
     return new Typography(
-        family, newSize, newLeading, newIndent, sans, mono, justification, hyphenation, figures);
+        family,
+        newSize,
+        newLeading,
+        newIndent,
+        sans,
+        mono,
+        justification,
+        hyphenation,
+        figures,
+        acronyms);
   }
 
   public Typography withIndent(Length other) {
     return new Typography(
-        text, size, leading, other, sans, mono, justification, hyphenation, figures);
+        text, size, leading, other, sans, mono, justification, hyphenation, figures, acronyms);
   }
 
   public Typography withSans(String other) {
     return new Typography(
-        text, size, leading, indent, other, mono, justification, hyphenation, figures);
+        text, size, leading, indent, other, mono, justification, hyphenation, figures, acronyms);
   }
 
   public Typography withMono(String other) {
     return new Typography(
-        text, size, leading, indent, sans, other, justification, hyphenation, figures);
+        text, size, leading, indent, sans, other, justification, hyphenation, figures, acronyms);
   }
 
   public Typography withJustification(Justification other) {
-    return new Typography(text, size, leading, indent, sans, mono, other, hyphenation, figures);
+    return new Typography(
+        text, size, leading, indent, sans, mono, other, hyphenation, figures, acronyms);
   }
 
   public Typography withHyphenation(Hyphenation other) {
-    return new Typography(text, size, leading, indent, sans, mono, justification, other, figures);
+    return new Typography(
+        text, size, leading, indent, sans, mono, justification, other, figures, acronyms);
   }
 
   public Typography withFigures(Figures other) {
     return new Typography(
-        text, size, leading, indent, sans, mono, justification, hyphenation, other);
+        text, size, leading, indent, sans, mono, justification, hyphenation, other, acronyms);
+  }
+
+  public Typography withAcronyms(Acronyms other) {
+    return new Typography(
+        text, size, leading, indent, sans, mono, justification, hyphenation, figures, other);
   }
 
   /// Even word spaces and whole words.

@@ -70,6 +70,14 @@ final class StyleReaderTest {
   }
 
   @Test
+  void acronymsMayKeepTheirCapitals() throws IOException {
+    assertThat(style("{base: classic}").typography().acronyms())
+        .isEqualTo(Typography.Acronyms.SMALL_CAPITALS);
+    assertThat(style("{acronyms: capitals}").typography().acronyms())
+        .isEqualTo(Typography.Acronyms.CAPITALS);
+  }
+
+  @Test
   void aSizeAloneKeepsTheProportionOfTheLeading() throws IOException {
     var type = style("{text: {size: 21.2pt}}").typography();
 

@@ -10,7 +10,6 @@ import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
-import fasti.style.Feature;
 import fasti.style.Weight;
 import fasti.text.Inline;
 import fasti.text.LinkRole;
@@ -189,7 +188,7 @@ final class ChronologySetter {
   }
 
   private Copy page(ChronologyRow row, Origin origin) {
-    var letters = desk.styles().entryDate().letters().with(Feature.TABULAR_FIGURES);
+    var letters = desk.styles().entryDate().letters();
     if (row.target().isEmpty()) {
       return desk.copy(NO_PAGE, letters);
     }

@@ -7,7 +7,6 @@ import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
-import fasti.style.Feature;
 import fasti.style.TextStyle;
 import fasti.text.Inline;
 import fasti.text.LinkTarget;
@@ -70,7 +69,7 @@ final class ContentsSetter {
     var date = date(entry);
     var title = desk.copy(entry.title(), letters(entry), Origin.of(entry.target().id()));
     var folio = desk.ledger().folio(entry.target());
-    var page = desk.copy(" " + folio, styles.entryDate().letters().with(Feature.TABULAR_FIGURES));
+    var page = desk.copy(" " + folio, styles.entryDate().letters());
     var beside = new Cells.Cell(date, styles.entryDate(), Length.ZERO, columns.dateWidth());
     var strip = row(above ? List.of() : List.of(beside), title, page, columns);
     if (above && !date.isEmpty()) {

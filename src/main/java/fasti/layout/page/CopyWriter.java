@@ -28,6 +28,7 @@ final class CopyWriter {
 
   private final Ledger ledger;
   private final Stylebook styles;
+  private final FormStyles forms;
   private final Function<Note, SetNote> notes;
   private final StringBuilder text = new StringBuilder();
   private final List<Copy.Span> spans = new ArrayList<>();
@@ -38,6 +39,7 @@ final class CopyWriter {
   CopyWriter(Ledger ledger, Stylebook styles, Function<Note, SetNote> notes) {
     this.ledger = ledger;
     this.styles = styles;
+    this.forms = new FormStyles(ledger.shaper(), styles);
     this.notes = notes;
   }
 
@@ -150,8 +152,10 @@ final class CopyWriter {
           all(inner, manner.with(style.withWeight(Weight.SEMI_BOLD)), kids);
       case Inline.SmallCaps(var inner) ->
           all(inner, manner.with(style.with(Feature.SMALL_CAPS)), kids);
-      case Inline.Superscript(var inner) -> all(inner, shifted(manner, RAISED_BY), kids);
-      case Inline.Subscript(var inner) -> all(inner, shifted(manner, -LOWERED_BY), kids);
+      case Inline.Superscript(var inner) ->
+          all(inner, superior(manner, Inline.plainText(inner)), kids);
+      case Inline.Subscript(var inner) ->
+          all(inner, inferior(manner, Inline.plainText(inner)), kids);
       case Inline.Foreign(var tag, var inner) -> foreign(tag, inner, manner, kids);
       case Inline.Link(var target, _, var inner, _) -> link(target, inner, manner, kids);
       case Inline.NoteReference(var note) -> call(note, manner, kids);
@@ -171,6 +175,20 @@ final class CopyWriter {
   }
 
   private void letters(String letters, Manner manner, Kids kids) {
+    int at = 0;
+    for (var stretch : LetterForms.in(letters, manner.language())) {
+      var part = letters.substring(stretch.start(), stretch.end());
+      var form = forms.style(stretch.form(), part, manner.style());
+      if (!form.equals(manner.style())) {
+        span(letters.substring(at, stretch.start()), manner, kids);
+        span(part, manner.with(form), kids);
+        at = stretch.end();
+      }
+    }
+    span(letters.substring(at), manner, kids);
+  }
+
+  private void span(String letters, Manner manner, Kids kids) {
     if (letters.isEmpty()) {
       return;
     }
@@ -187,10 +205,10 @@ final class CopyWriter {
             manner.rise()));
   }
 
-  private static Manner shifted(Manner manner, double by) {
+  private Manner shifted(Manner manner, double by) {
     var style = manner.style();
     return new Manner(
-        style.withSize(style.size().times(RAISED_SIZE)),
+        forms.reduced(style, RAISED_SIZE),
         manner.language(),
         manner.link(),
         manner.rise().plus(style.size().times(by)));
@@ -235,11 +253,18 @@ final class CopyWriter {
     return ledger.isRightToLeft() ? "(" + note.number() + ")" : Integer.toString(note.number());
   }
 
-  /// Figures made to be superior, or raised ones.
-  private Manner superior(Manner manner, String number) {
-    var style = manner.style();
-    return Superiors.has(ledger.shaper(), style, number)
-        ? manner.with(style.with(Feature.SUPERIORS))
-        : shifted(manner, RAISED_BY);
+  /// Letters made to be superior, or raised ones.
+  private Manner superior(Manner manner, String letters) {
+    return forms
+        .made(Feature.SUPERIORS, letters, manner.style())
+        .map(manner::with)
+        .orElseGet(() -> shifted(manner, RAISED_BY));
+  }
+
+  private Manner inferior(Manner manner, String letters) {
+    return forms
+        .made(Feature.INFERIORS, letters, manner.style())
+        .map(manner::with)
+        .orElseGet(() -> shifted(manner, -LOWERED_BY));
   }
 }

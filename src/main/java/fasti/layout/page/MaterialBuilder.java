@@ -201,6 +201,7 @@ final class MaterialBuilder {
     if (style.hyphens() == Hyphens.NEVER
         || stretch.item().setting().rightToLeft()
         || letters.length() < 5
+        || isAcronym(letters)
         || letters.indexOf('-') >= 0) {
       return NO_POINTS;
     }
@@ -217,6 +218,19 @@ final class MaterialBuilder {
       points[i] += first;
     }
     return points;
+  }
+
+  /// Words of capitals, in which patterns would find syllables: UNESCO, RSFSR.
+  private static boolean isAcronym(String letters) {
+    boolean hasCapitals = false;
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (Character.isLetter(letter) && !Character.isUpperCase(letter)) {
+        return false;
+      }
+      hasCapitals |= Character.isUpperCase(letter);
+    }
+    return hasCapitals;
   }
 
   private static final int[] NO_POINTS = {};

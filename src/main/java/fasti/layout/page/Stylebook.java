@@ -96,6 +96,21 @@ final class Stylebook {
     };
   }
 
+  /// Whether letters of this kind are literal text, whose every character stays as it is.
+  boolean isLiteral(TextStyle letters) {
+    return letters.family().equals(typography.mono());
+  }
+
+  /// Whether words such as USSR are in small capitals among letters of this kind: in running text,
+  /// not in heads.
+  boolean reducesAcronyms(TextStyle letters) {
+    return typography.acronyms() == Typography.Acronyms.SMALL_CAPITALS
+        && letters.family().equals(typography.text())
+        && letters.weight() == Weight.REGULAR
+        && letters.posture() == Posture.UPRIGHT
+        && !letters.features().contains(Feature.SMALL_CAPS);
+  }
+
   /// Whether labels and opening words are in capitals.
   boolean hasCapitals() {
     return legibility().labels() == Legibility.Labels.CAPITALS;
@@ -223,7 +238,7 @@ final class Stylebook {
 
   /// Dates in the contents and in tables.
   ParagraphStyle entryDate() {
-    return heading(sansLetters(9), leading());
+    return heading(sansLetters(9).with(Feature.TABULAR_FIGURES), leading());
   }
 
   /// Words of the contents and of the chronology.
@@ -236,7 +251,7 @@ final class Stylebook {
   }
 
   ParagraphStyle tableText() {
-    return sans(9, 12.4);
+    return sans(9, 12.4).withLetters(sansLetters(9).with(Feature.TABULAR_FIGURES));
   }
 
   TextStyle quiet(TextStyle letters) {
