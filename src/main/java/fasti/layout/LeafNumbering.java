@@ -6,14 +6,18 @@ import fasti.layout.page.Placed;
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Numbers the leaves of the tag tree in reading order, and puts what stands on a page into that
 /// order: parts that were set in an early round have lower numbers than their place.
 final class LeafNumbering {
-  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private static final int UNKNOWN = -1;
+
+  /// The number of each leaf, by the one that it was set with.
+  private int[] numbers = new int[0];
+
+  private int count;
   private final StructureElement structure;
 
   LeafNumbering(StructureElement root) {
@@ -38,9 +42,15 @@ final class LeafNumbering {
   }
 
   private int number(int leaf) {
-    int next = numbers.size();
-    var known = numbers.putIfAbsent(leaf, next);
-    return known == null ? next : known;
+    if (leaf >= numbers.length) {
+      int before = numbers.length;
+      numbers = Arrays.copyOf(numbers, Math.max(2 * before, leaf + 1));
+      Arrays.fill(numbers, before, numbers.length, UNKNOWN);
+    }
+    if (numbers[leaf] == UNKNOWN) {
+      numbers[leaf] = count++;
+    }
+    return numbers[leaf];
   }
 
   Page renumbered(Page page) {
@@ -58,11 +68,10 @@ final class LeafNumbering {
   }
 
   private int numbers(int leaf) {
-    var number = numbers.get(leaf);
-    if (number == null) {
+    if (leaf >= numbers.length || numbers[leaf] == UNKNOWN) {
       throw new IllegalStateException("leaf " + leaf + " is on a page, but not in the tag tree");
     }
-    return number;
+    return numbers[leaf];
   }
 
   private static int place(Placed placed) {

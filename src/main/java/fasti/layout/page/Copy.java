@@ -45,7 +45,14 @@ record Copy(
       String language,
       int leaf,
       Optional<Hyperlink> link,
-      Length rise) {}
+      Length rise) {
+    /// Whether both can be written at one go. Most often they are the same one, which is seen at a
+    /// glance.
+    boolean goesOnAs(Span other) {
+      return this == other
+          || (leaf == other.leaf && style.equals(other.style) && link.equals(other.link));
+    }
+  }
 
   /// @param number unique in the book
   /// @param description where it leads, in words
@@ -72,6 +79,9 @@ record Copy(
   /// one that is read the other way.
   BaseDirection direction() {
     var own = BaseDirection.of(language);
+    if (isolates.isEmpty()) {
+      return own;
+    }
     var others = isolates.stream().filter(isolate -> isolate.direction() != own).toList();
     if (others.isEmpty()) {
       return own;

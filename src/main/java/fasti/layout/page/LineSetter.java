@@ -76,8 +76,14 @@ final class LineSetter {
     var pieces = new PieceMaker(ledger).pieces(fragments, lefts(fragments, line));
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
-    var calls = copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
-    return new SetLine(start, pieces, calls, ending(line), line.fit() == Line.Fit.OVERFULL);
+    return new SetLine(
+        start, pieces, calls(start, end), ending(line), line.fit() == Line.Fit.OVERFULL);
+  }
+
+  private List<Copy.Call> calls(int start, int end) {
+    return copy.calls().isEmpty()
+        ? List.of()
+        : copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
   }
 
   /// A word that has a hyphen of its own is broken at it all the same.
@@ -218,7 +224,11 @@ final class LineSetter {
   }
 
   private static long width(List<Fragment> fragments) {
-    return fragments.stream().mapToLong(Fragment::width).sum();
+    long width = 0;
+    for (var fragment : fragments) {
+      width += fragment.width();
+    }
+    return width;
   }
 
   /// Whether a line begins at the right: where the paragraph is read so. A single line keeps to the
@@ -235,7 +245,10 @@ final class LineSetter {
 
   /// Where each fragment begins from the line's left end, in scaled points.
   private long[] lefts(List<Fragment> fragments, Line line) {
-    var levels = fragments.stream().mapToInt(f -> f.chunk().item().level()).toArray();
+    var levels = new int[fragments.size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = fragments.get(i).chunk().item().level();
+    }
     long white = room(line) - width(fragments);
     boolean mirrored = isMirrored(line);
     long left =

@@ -43,9 +43,7 @@ final class PieceMaker {
   private boolean goesOn(Fragment fragment, long left) {
     var last = open.getLast();
     boolean mirrored = isRightToLeft(fragment);
-    return fragment.chunk().span().leaf() == last.chunk().span().leaf()
-        && fragment.chunk().span().style().equals(last.chunk().span().style())
-        && fragment.chunk().span().link().equals(last.chunk().span().link())
+    return fragment.chunk().span().goesOnAs(last.chunk().span())
         && fragment.run().face() == last.run().face()
         && fragment.run().size().equals(last.run().size())
         && fragment.scale() == last.scale()

@@ -2,6 +2,7 @@ package fasti.layout.shape;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The direction of a paragraph, or of a stretch that stands by itself within one.
 public enum BaseDirection {
@@ -13,11 +14,18 @@ public enum BaseDirection {
   private static final Set<String> LANGUAGES =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi");
 
+  /// Of the tags asked for so far: a book has few, and each of its paragraphs asks.
+  private static final ConcurrentHashMap<String, BaseDirection> KNOWN = new ConcurrentHashMap<>();
+
   /// That of the script where the tag names one, else of the one that the language is mostly
   /// written in.
   ///
   /// @param language BCP 47
   public static BaseDirection of(String language) {
+    return KNOWN.computeIfAbsent(language, BaseDirection::found);
+  }
+
+  private static BaseDirection found(String language) {
     var locale = Locale.forLanguageTag(language);
     boolean mirrored =
         locale.getScript().isEmpty()

@@ -1,6 +1,7 @@
 package fasti.layout.shape;
 
 import fasti.unit.Length;
+import java.util.Arrays;
 
 /// Shaped text in one face, size and direction: glyphs in the order in which they stand on the
 /// line, from left to right. Lengths are scaled points.
@@ -15,6 +16,7 @@ public final class GlyphRun {
   private final long[] offsetsX;
   private final long[] offsetsY;
   private final long width;
+  private final String[] letters;
 
   /// Takes the arrays over.
   ///
@@ -43,6 +45,7 @@ public final class GlyphRun {
       sum += advance;
     }
     this.width = sum;
+    this.letters = letters(text, clusters, advances);
   }
 
   public Face face() {
@@ -120,20 +123,29 @@ public final class GlyphRun {
   ///
   /// @param index counted from 0, from the left
   public String letters(int index) {
-    int cluster = clusters[index];
-    int end = text.length();
-    for (int i = 0; i < glyphs.length; i++) {
-      if (clusters[i] > cluster) {
-        end = Math.min(end, clusters[i]);
-      }
-      if (clusters[i] == cluster && standsFor(i, index)) {
-        return "";
-      }
-    }
-    return text.substring(cluster, end);
+    return letters[index];
   }
 
-  private boolean standsFor(int one, int other) {
-    return advances[one] > advances[other] || (advances[one] == advances[other] && one < other);
+  /// Clusters never go back and forth: their glyphs stand together, and the next letters are those
+  /// of a neighbour.
+  private static String[] letters(String text, int[] clusters, long[] advances) {
+    var letters = new String[clusters.length];
+    Arrays.fill(letters, "");
+    int start = 0;
+    while (start < letters.length) {
+      int cluster = clusters[start];
+      int end = start + 1;
+      int widest = start;
+      while (end < letters.length && clusters[end] == cluster) {
+        widest = advances[end] > advances[widest] ? end : widest;
+        end++;
+      }
+      int until = text.length();
+      until = start > 0 && clusters[start - 1] > cluster ? clusters[start - 1] : until;
+      until = end < letters.length && clusters[end] > cluster ? clusters[end] : until;
+      letters[widest] = text.substring(cluster, until);
+      start = end;
+    }
+    return letters;
   }
 }

@@ -11,8 +11,10 @@ public final class Shaper {
   private final Typecase typecase;
   private final ConcurrentHashMap<Setting, Words> settings = new ConcurrentHashMap<>();
 
-  /// The words of the setting asked for last: most often the next word is in it too.
-  private volatile Optional<Words> latest = Optional.empty();
+  /// The setting asked for last: most often the next word is in the very same one.
+  private volatile Optional<Latest> latest = Optional.empty();
+
+  private record Latest(Setting setting, Words words) {}
 
   public Shaper(Typecase typecase) {
     this.typecase = typecase;
@@ -30,11 +32,11 @@ public final class Shaper {
 
   private Words wordsIn(Setting setting) {
     var last = latest;
-    if (last.isPresent() && last.get().isIn(setting)) {
-      return last.get();
+    if (last.isPresent() && last.get().setting() == setting) {
+      return last.get().words();
     }
     var words = settings.computeIfAbsent(setting, Words::new);
-    latest = Optional.of(words);
+    latest = Optional.of(new Latest(setting, words));
     return words;
   }
 }

@@ -13,10 +13,6 @@ final class Words {
     this.plan = new ShapingPlan(setting);
   }
 
-  boolean isIn(Setting other) {
-    return setting.equals(other);
-  }
-
   GlyphRun run(String text) {
     GlyphRun known = runs.get(text);
     if (known != null) {
