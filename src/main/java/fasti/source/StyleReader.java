@@ -24,6 +24,7 @@ final class StyleReader {
               "page",
               "margins",
               "side",
+              "columns",
               "duplex",
               "text",
               "sans",
@@ -51,6 +52,12 @@ final class StyleReader {
   /// Less than this many sizes of the type across a line, or lines down a page, cannot be read.
   private static final int LEAST_SIZES_ACROSS = 8;
 
+  /// On A4 a column then has 50 letters a line, which can still be justified; larger type gapes.
+  private static final double SIZE_IN_COLUMNS = 0.92;
+
+  /// Short lines need less white between them.
+  private static final double LEADING_IN_COLUMNS = 0.9;
+
   private static final int LEAST_LINES = 6;
   private static final Length SMALLEST = Length.points(5);
 
@@ -74,11 +81,22 @@ final class StyleReader {
   private HouseStyle read(Fields keys, HouseStyle before) {
     var base = keys.scalar("base").flatMap(this::named).orElse(before);
     var page = page(keys, base.page());
-    var typography = typography(keys, base.typography());
+    var typography = typography(keys, inColumns(base, page));
     checkRoom(page, typography, keys.origin());
     return base.withPage(page)
         .withTypography(typography)
         .withLegibility(legibility(keys, base.legibility()));
+  }
+
+  /// Two columns ask for smaller type, unless the book names its size.
+  private static Typography inColumns(HouseStyle base, PageDesign page) {
+    var type = base.typography();
+    return page.columns().count() > base.page().columns().count()
+        ? type.withText(
+            type.text(),
+            type.size().times(SIZE_IN_COLUMNS),
+            type.leading().times(LEADING_IN_COLUMNS))
+        : type;
   }
 
   private Optional<HouseStyle> named(Value.Scalar name) {
@@ -101,7 +119,7 @@ final class StyleReader {
     var sized = keys.value("page").flatMap(page -> resized(page, base)).orElse(base);
     var margins = keys.record("margins", MARGINS).map(all -> margins(all, sized.margins()));
     var duplex = keys.choice("duplex", SWITCH, base.sides() == PageDesign.Sides.TWO);
-    return withSide(keys, sized.withMargins(margins.orElse(sized.margins())))
+    return withColumns(keys, withSide(keys, sized.withMargins(margins.orElse(sized.margins()))))
         .withSides(duplex ? PageDesign.Sides.TWO : PageDesign.Sides.ONE);
   }
 
@@ -163,6 +181,20 @@ final class StyleReader {
       return page.withSide(PageDesign.SideColumn.NONE);
     }
     return page.side().isPresent() ? page : page.withSide(classic);
+  }
+
+  private PageDesign withColumns(Fields keys, PageDesign page) {
+    var one = PageDesign.TextColumns.ONE;
+    var two = PageDesign.TextColumns.TWO;
+    var columns = keys.choice("columns", Map.of("1", one, "2", two), page.columns());
+    if (columns.count() > 1 && keys.text("side").equals("outer")) {
+      faults.warning(
+          Code.PAGE_TOO_SMALL,
+          keys.value("side").map(Value::origin).orElse(keys.origin()),
+          "beside two columns of text there is no room for a side column",
+          "write side: none, or columns: 1");
+    }
+    return page.withColumns(columns);
   }
 
   private Typography typography(Fields keys, Typography base) {
@@ -245,7 +277,7 @@ final class StyleReader {
   }
 
   private void checkRoom(PageDesign page, Typography type, Origin origin) {
-    var across = page.measure().over(type.size());
+    var across = page.columnWidth().over(type.size());
     var down = page.typeAreaHeight().over(type.leading());
     if (across < LEAST_SIZES_ACROSS || down < LEAST_LINES) {
       faults.error(
@@ -254,7 +286,7 @@ final class StyleReader {
           String.format(
               Locale.ROOT,
               "the margins leave %.0f pt across and %.0f pt down for text of %.1f pt",
-              page.measure().inPoints(),
+              page.columnWidth().inPoints(),
               page.typeAreaHeight().inPoints(),
               type.size().inPoints()),
           "make the page larger, or the margins or the type smaller");

@@ -39,6 +39,7 @@ public record HouseStyle(
                 Length.millimetres(27),
                 Length.millimetres(26)),
             new PageDesign.SideColumn(Length.millimetres(6), Length.millimetres(46)),
+            PageDesign.TextColumns.ONE,
             PageDesign.Sides.ONE),
         new Typography(
             "Source Serif 4",

@@ -7,7 +7,12 @@ import fasti.unit.Length;
 /// @param width of the trimmed page
 /// @param height of the trimmed page
 public record PageDesign(
-    Length width, Length height, Margins margins, SideColumn side, Sides sides) {
+    Length width,
+    Length height,
+    Margins margins,
+    SideColumn side,
+    TextColumns columns,
+    Sides sides) {
   /// White around the type area. The running head stands inside the top margin, the foot inside the
   /// bottom margin.
   ///
@@ -23,6 +28,17 @@ public record PageDesign(
     public boolean isPresent() {
       return width.scaledPoints() > 0;
     }
+  }
+
+  /// The columns that running text is set in.
+  ///
+  /// @param gutter between two columns; zero where there is one
+  public record TextColumns(int count, Length gutter) {
+    public static final TextColumns ONE = new TextColumns(1, Length.ZERO);
+
+    /// The white of two ems: less, and the eye runs on into the next column; more, and they fall
+    /// apart.
+    public static final TextColumns TWO = new TextColumns(2, Length.millimetres(7));
   }
 
   /// Which sides of a sheet carry pages.
@@ -57,6 +73,7 @@ public record PageDesign(
         mayHaveSide(newWidth)
             ? new SideColumn(side.gap().times(across), side.width().times(across))
             : SideColumn.NONE,
+        columns,
         sides);
   }
 
@@ -66,15 +83,21 @@ public record PageDesign(
   }
 
   public PageDesign withMargins(Margins other) {
-    return new PageDesign(width, height, other, side, sides);
+    return new PageDesign(width, height, other, side, columns, sides);
   }
 
   public PageDesign withSide(SideColumn other) {
-    return new PageDesign(width, height, margins, other, sides);
+    return new PageDesign(width, height, margins, other, columns, sides);
   }
 
   public PageDesign withSides(Sides other) {
-    return new PageDesign(width, height, margins, side, other);
+    return new PageDesign(width, height, margins, side, columns, other);
+  }
+
+  /// More columns than one take the place of the side column.
+  public PageDesign withColumns(TextColumns other) {
+    return new PageDesign(
+        width, height, margins, other.count() > 1 ? SideColumn.NONE : side, other, sides);
   }
 
   /// The width between the margins, side column and gap included.
@@ -85,6 +108,24 @@ public record PageDesign(
   /// The length of a line of text.
   public Length measure() {
     return typeAreaWidth().minus(side.gap()).minus(side.width());
+  }
+
+  /// The width of each column of running text.
+  public Length columnWidth() {
+    int count = columns.count();
+    return measure().minus(columns.gutter().times(count - 1)).times(1.0 / count);
+  }
+
+  /// A page as narrow as one of the columns, for what is set in it.
+  public PageDesign column() {
+    var outer = margins.outer().plus(typeAreaWidth()).minus(columnWidth());
+    return new PageDesign(
+        width,
+        height,
+        new Margins(margins.inner(), outer, margins.top(), margins.bottom()),
+        SideColumn.NONE,
+        TextColumns.ONE,
+        sides);
   }
 
   public Length typeAreaHeight() {

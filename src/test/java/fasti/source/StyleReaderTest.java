@@ -94,6 +94,22 @@ final class StyleReaderTest {
     assertThat(style.page().sides()).isEqualTo(PageDesign.Sides.TWO);
   }
 
+  @Test
+  void twoColumnsTakeThePlaceOfTheSideColumnAndAskForSmallerType() throws IOException {
+    var style = style("{columns: 2}");
+
+    assertThat(style.page().columns()).isEqualTo(PageDesign.TextColumns.TWO);
+    assertThat(style.page().side()).isEqualTo(PageDesign.SideColumn.NONE);
+    assertThat(style.typography().size()).isLessThan(HouseStyle.classic().typography().size());
+  }
+
+  @Test
+  void aBookMayNameTheSizeOfItsTypeInTwoColumns() throws IOException {
+    var style = style("{columns: 2, text: {size: 11pt}}");
+
+    assertThat(style.typography().size()).isEqualTo(Length.points(11));
+  }
+
   @ParameterizedTest
   @CsvSource({"11pt, 11", "1in, 72", "25.4mm, 72", "2.54 cm, 72"})
   void lengthsCarryTheirUnit(String written, double points) throws IOException {
@@ -125,6 +141,8 @@ final class StyleReaderTest {
         "{colour: red} | b.yaml:2:9 C-005",
         "{page: a5, side: outer} | b.yaml:2:25 L-004",
         "{justify: maybe} | b.yaml:2:18 C-006",
+        "{columns: 3} | b.yaml:2:18 C-006",
+        "{columns: 2, side: outer} | b.yaml:2:27 L-004",
       })
   void whatIsNoStyleIsTold(String style, String expected) throws IOException {
     assertThat(told(read(style, Optional.empty()))).containsExactly(expected);

@@ -68,7 +68,7 @@ final class Descent {
       layRest(from.place());
       at++;
     }
-    while (at < galley.size()) {
+    while (at < galley.size() && !fills.isEmpty()) {
       if (galley.isForced(at)) {
         at++;
         break;
@@ -110,6 +110,7 @@ final class Descent {
     switch (galley.item(at)) {
       case Strip strip -> fills.forEach(fill -> fill.take(strip));
       case Passage passage -> takePassage(at, passage);
+      case Band _ -> layBand(Place.before(at));
       case Figure figure -> takeFigure(at, figure);
       case VerticalItem.Space(var white) -> fills.forEach(fill -> fill.white(white));
       case VerticalItem.ToGrid white -> fills.forEach(fill -> fill.white(white));
@@ -139,7 +140,47 @@ final class Descent {
   }
 
   private void layRest(Place place) {
-    fills.forEach(fill -> lay(fill, place));
+    if (galley.item(place.item()) instanceof Band) {
+      layBand(place);
+    } else {
+      fills.forEach(fill -> lay(fill, place));
+    }
+  }
+
+  /// Lays the columns of a band: to its end, or to where the page ends inside it.
+  private void layBand(Place first) {
+    var heights = starts.heights(first.item(), height);
+    var next = new ArrayList<Fill>();
+    for (var fill : fills) {
+      long gap = fill.notes().isEmpty() ? 0 : noteGap();
+      long free = height - fill.below() - fill.noteHeight() - gap;
+      var band = new BandEnds(heights, room, first.line(), free);
+      band.whole().ifPresent(ending -> keep(next, laid(fill, first, ending)));
+      for (var ending : band.partial()) {
+        offer(
+            laid(fill, first, ending),
+            new Place(first.item(), 0, ending.to()),
+            heights.cut(ending.to()));
+      }
+      if (!fill.isInked() && next.isEmpty() && ends == Ends.ANY && !offered) {
+        layLeast(fill, first, band.least());
+      }
+    }
+    fills = next;
+  }
+
+  /// What is higher than the page is shown all the same.
+  private void layLeast(Fill fill, Place first, BandEnds.Ending least) {
+    boolean all = least.to() == ((Band) galley.item(first.item())).matter().size();
+    var end = all ? Place.before(first.item() + 1) : new Place(first.item(), 0, least.to());
+    offer(laid(fill, first, least), end, 0);
+  }
+
+  private static Fill laid(Fill fill, Place first, BandEnds.Ending ending) {
+    var laid = fill.copy();
+    laid.ink(ending.height(), ending.height());
+    laid.chooseColumns(first.item(), ending);
+    return laid;
   }
 
   /// Lays the lines of a passage, and offers to end the page between them.

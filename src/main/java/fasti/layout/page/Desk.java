@@ -26,6 +26,12 @@ final class Desk {
     this.setter = new ParagraphSetter(ledger);
   }
 
+  /// The desk for what is set in one of the text's columns, whose left edge then counts as that of
+  /// the type area.
+  Desk inColumn() {
+    return new Desk(ledger, styles, area.column());
+  }
+
   Ledger ledger() {
     return ledger;
   }

@@ -95,9 +95,8 @@ final class EventSetter {
     /// @param clear how far down something stands beside the text
     void set(Length clear) {
       var blocks = BlockSetter.inTextColumn(desk, galley, clear);
-      kids.addAll(blocks.set(opening(event.body()), 2));
+      kids.addAll(new BodySetter(desk, galley).set(opening(event.body()), 2, clear));
       for (var figure : event.figures()) {
-        galley.toGrid(leading.times(0.5));
         kids.addAll(blocks.set(List.<Block>of(figure), 2));
       }
       event.quotation().ifPresent(this::quotation);

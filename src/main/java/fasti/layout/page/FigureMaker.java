@@ -38,6 +38,7 @@ final class FigureMaker {
       case Figure figure -> figure.strips().forEach(this::add);
       case VerticalItem.Space(var height) -> white = white.plus(height);
       case VerticalItem.ToGrid(var least, _) -> white = white.plus(least);
+      case Band band -> add(band.portion(0, band.matter().size(), band.matter().size()));
       case VerticalItem.PageEnd _,
           VerticalItem.Head _,
           VerticalItem.PartEnd _,

@@ -64,12 +64,17 @@ final class FigureSetter {
     var picture = figure.picture();
     double ratio = (double) picture.height() / picture.width();
     var greatest = desk.area().height().times(GREATEST_SHARE);
-    var natural = Length.points(picture.width() * 72 / LEAST_RESOLUTION);
+    var natural = naturalWidth(picture);
     var shown = width.min(natural).min(greatest.times(1 / ratio));
     var height = shown.times(ratio);
     var left = desk.area().left(start, shown);
     var placed = new Placed.Photograph(marking, left, Length.ZERO, shown, height, picture);
     return Strip.of(onGrid(height), List.of(placed));
+  }
+
+  /// How wide a picture is shown at most.
+  static Length naturalWidth(Picture picture) {
+    return Length.points(picture.width() * 72 / LEAST_RESOLUTION);
   }
 
   /// Whole lines, so that the text below keeps to the grid.

@@ -145,6 +145,17 @@ final class Fill {
     }
   }
 
+  /// Where the columns of a band end.
+  void chooseColumns(int item, BandEnds.Ending ending) {
+    price += ending.price();
+    trace = trace.with(item, ending.middle());
+  }
+
+  /// What the text above and figures at the foot take of the page's height.
+  long below() {
+    return used + foot;
+  }
+
   /// By how many lines the page is longer than with the best version of each passage.
   int moved() {
     return moved;

@@ -32,6 +32,7 @@ final class Galley {
           switch (item) {
             case Strip strip -> height.plus(strip.height());
             case Passage passage -> height.plus(passage.height());
+            case Band band -> height.plus(band.height());
             case VerticalItem.Figure figure ->
                 height.plus(figure.height()).plus(figure.white().times(2));
             case VerticalItem.Space(var white) -> height.plus(white);

@@ -53,6 +53,7 @@ final class GalleyCuts {
     return switch (item) {
       case Strip _ -> solid(1);
       case Passage passage -> solid(fewestLines(passage));
+      case Band _ -> solid(LINES_BELOW_A_HEAD);
       case VerticalItem.Figure _ -> figure();
       case VerticalItem.Space _, VerticalItem.ToGrid _ -> {
         white = true;

@@ -100,7 +100,7 @@ public final class PartSetter {
     var kids = new ArrayList<Kid>();
     var opening = new RunningHead(Inline.plainText(matter.title()), "", Furniture.HEAD_AND_FOOT);
     kids.add(PartHeading.set(desk, galley, matter, opening).asKid());
-    kids.addAll(BlockSetter.inTextColumn(desk, galley, Length.ZERO).set(matter.body(), 2));
+    kids.addAll(new BodySetter(desk, galley).set(matter.body(), 2, Length.ZERO));
     return new SetPart(
         galley.items(),
         StructureElement.of(Role.SECTION, kids),

@@ -52,6 +52,10 @@ final class ShareMaker {
           var strips = passage.versions().get(version).strips();
           matter.addAll(strips.subList(begun ? from.line() : 0, strips.size()));
         }
+        case Band band -> {
+          int first = at == from.item() ? from.line() : 0;
+          matter.add(band.portion(first, trace.of(at).version(), band.matter().size()));
+        }
         case Figure figure -> take(figure, trace.of(at).place());
         case Strip _,
             VerticalItem.Space _,
@@ -64,9 +68,18 @@ final class ShareMaker {
       }
     }
     if (to.isInside()) {
-      var passage = (Passage) galley.item(to.item());
       int begun = to.item() == from.item() ? from.line() : 0;
+      takeBegun(begun, to, trace);
+    }
+  }
+
+  /// What the page shows of an item that goes on on the next page.
+  private void takeBegun(int begun, Place to, Trace trace) {
+    if (galley.item(to.item()) instanceof Passage passage) {
       matter.addAll(passage.versions().get(to.version()).strips().subList(begun, to.line()));
+    }
+    if (galley.item(to.item()) instanceof Band band) {
+      matter.add(band.portion(begun, trace.of(to.item()).version(), to.line()));
     }
   }
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /// put off, text, figures at the foot, notes. Positions are from the type area's top left corner.
 final class Sheet {
   /// The rule above notes, as long as it is in old books: short.
-  private static final double NOTE_RULE_POINTS = 62;
+  static final Length NOTE_RULE = Length.points(62);
 
-  private static final double NOTE_RULE_THICKNESS = 0.5;
+  static final Length NOTE_RULE_THICKNESS = Length.points(0.5);
 
   private final Desk desk;
   private final PageRoom room;
@@ -90,7 +90,7 @@ final class Sheet {
           VerticalItem.Head _,
           VerticalItem.PartEnd _,
           VerticalItem.WritingRoom _ -> {}
-      case Passage _, Figure _ -> throw new IllegalStateException("not set: " + item);
+      case Passage _, Band _, Figure _ -> throw new IllegalStateException("not set: " + item);
     }
   }
 
@@ -175,10 +175,10 @@ final class Sheet {
     var y = notes.getFirst().top().minus(room.noteGap().times(0.5));
     var width =
         switch (noteOpening) {
-          case NEW -> Length.points(NOTE_RULE_POINTS).min(desk.area().measure());
+          case NEW -> NOTE_RULE.min(desk.area().measure());
           case GOES_ON -> desk.area().measure();
         };
-    return desk.rule(Length.ZERO, y, width, Length.points(NOTE_RULE_THICKNESS));
+    return desk.rule(Length.ZERO, y, width, NOTE_RULE_THICKNESS);
   }
 
   List<LinkArea> links(Length left) {

@@ -2,7 +2,9 @@ package fasti.layout.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The places where pages may begin, as they are found.
@@ -17,6 +19,7 @@ final class Starts {
   private final List<VerticalItem> items;
   private final List<List<Junction>> junctions = new ArrayList<>();
 
+  private final Map<Integer, BandHeights> bands = new HashMap<>();
   private double usual;
 
   Starts(List<VerticalItem> items, Start first) {
@@ -76,10 +79,9 @@ final class Starts {
 
   /// The junction at a place, made where there is none yet.
   Junction junction(Place place, Waiting waiting) {
-    int rest = 0;
-    int progress = Integer.MIN_VALUE;
-    if (place.isInside()) {
-      var passage = (Passage) items.get(place.item());
+    int rest = place.isInside() ? place.line() : 0;
+    int progress = place.isInside() ? place.line() : Integer.MIN_VALUE;
+    if (place.isInside() && items.get(place.item()) instanceof Passage passage) {
       rest = passage.rest(place.version(), place.line());
       progress = place.line() - passage.versions().get(place.version()).lines();
     }
@@ -92,6 +94,13 @@ final class Starts {
     var made = new Junction(waiting, progress, rest);
     here.add(made);
     return made;
+  }
+
+  /// How high the columns of a band are; measured once.
+  ///
+  /// @param limit no column is higher
+  BandHeights heights(int item, long limit) {
+    return bands.computeIfAbsent(item, at -> new BandHeights((Band) items.get(at), limit));
   }
 
   /// The cheapest chain of pages through the whole column.

@@ -98,6 +98,13 @@ public record Strip(
         opening.isPresent() ? opening : other.opening);
   }
 
+  /// Without its notes, where they are shown already.
+  Strip withoutNotes() {
+    return notes.isEmpty()
+        ? this
+        : new Strip(height, reach, matter, links, List.of(), marks, start, continued, opening);
+  }
+
   Strip withLink(LinkArea link) {
     return new Strip(
         height,

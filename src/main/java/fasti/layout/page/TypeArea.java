@@ -20,6 +20,11 @@ record TypeArea(PageDesign design, BaseDirection direction) {
     return design.measure();
   }
 
+  /// One column of the text as a type area of its own.
+  TypeArea column() {
+    return new TypeArea(design.column(), direction);
+  }
+
   boolean hasSide() {
     return design.side().isPresent();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 public sealed interface VerticalItem
     permits Strip,
         Passage,
+        Band,
         VerticalItem.Figure,
         VerticalItem.Space,
         VerticalItem.ToGrid,

@@ -36,6 +36,7 @@ class BlockSetterTest {
         case Strip strip -> strips.add(strip);
         case Passage passage -> strips.addAll(passage.best().strips());
         case VerticalItem.Figure figure -> strips.addAll(figure.strips());
+        case Band band -> strips.addAll(strips(band.matter()));
         case VerticalItem.Space _,
             VerticalItem.ToGrid _,
             VerticalItem.PageEnd _,

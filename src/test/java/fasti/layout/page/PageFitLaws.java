@@ -85,7 +85,8 @@ class PageFitLaws {
               case Passage passage -> expected.addAll(version(passage, chosen, expected.size()));
               case Figure figure ->
                   expected.addAll(isIn(moved, figure) ? List.of() : figure.strips());
-              case VerticalItem.Space _,
+              case Band _,
+                  VerticalItem.Space _,
                   VerticalItem.ToGrid _,
                   VerticalItem.PageEnd _,
                   VerticalItem.Head _,
