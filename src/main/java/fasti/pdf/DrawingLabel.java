@@ -11,33 +11,34 @@ import java.util.Optional;
 
 /// A drawing's label as glyphs on the page.
 ///
-/// @param replacement the words in reading order, where a run from right to left is among them
-record DrawingLabel(List<Placed.Glyphs> runs, Optional<String> replacement) {
+/// @param runs from left to right
+record DrawingLabel(List<Placed.Glyphs> runs) {
   static DrawingLabel of(Placed.Art art, Shape.Label label) {
     var runs = new ArrayList<Placed.Glyphs>();
     var x = art.x().plus(label.start().x());
     for (var run : label.runs()) {
-      runs.add(
-          new Placed.Glyphs(
-              art.marking(),
-              x,
-              art.y().plus(label.start().y()),
-              run.face(),
-              run.size(),
-              1,
-              label.style().ink(),
-              GlyphString.of(run),
-              Optional.empty(),
-              ""));
+      runs.add(glyphs(art, label, run, x));
       x = x.plus(new Length(run.width()));
     }
-    boolean mirrored = label.runs().stream().anyMatch(GlyphRun::isRightToLeft);
-    return new DrawingLabel(runs, mirrored ? Optional.of(label.text()) : Optional.empty());
+    return new DrawingLabel(runs);
   }
 
-  /// The glyphs of all runs stay together in one span where they say something else than they show.
+  private static Placed.Glyphs glyphs(
+      Placed.Art art, Shape.Label label, GlyphRun run, Length left) {
+    return new Placed.Glyphs(
+        art.marking(),
+        left,
+        art.y().plus(label.start().y()),
+        run.face(),
+        run.size(),
+        1,
+        label.style().ink(),
+        GlyphString.of(run),
+        run.isRightToLeft() ? Optional.of(run.text()) : Optional.empty(),
+        "");
+  }
+
   void show(TextContent content) {
-    replacement.ifPresentOrElse(
-        text -> content.showAs(text, "", runs), () -> runs.forEach(content::show));
+    runs.forEach(content::show);
   }
 }

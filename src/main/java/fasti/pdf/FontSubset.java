@@ -83,6 +83,11 @@ final class FontSubset {
     return codes[glyph][known.length] = add(new Letter(glyph, text));
   }
 
+  /// The glyph of the space.
+  int blank() {
+    return face.glyph(' ');
+  }
+
   /// In thousandths of the type size, as the file says it.
   double width(int code) {
     return widths[code];

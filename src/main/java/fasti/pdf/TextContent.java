@@ -3,7 +3,6 @@ package fasti.pdf;
 import fasti.layout.page.GlyphString;
 import fasti.layout.page.Placed;
 import fasti.unit.Length;
-import java.util.List;
 
 /// Shows glyphs so that each stands where it was set, to a thousandth of its size, and so that the
 /// letters come back.
@@ -29,25 +28,25 @@ final class TextContent {
 
   void show(Placed.Glyphs glyphs) {
     if (glyphs.replacement().isPresent()) {
-      showAs(glyphs.replacement().get(), glyphs.language(), List.of(glyphs));
+      showMirrored(glyphs);
     } else if (glyphs.string().count() > 0) {
       line(glyphs).show();
     }
   }
 
-  /// Shows glyphs that together say this.
-  ///
-  /// @param language BCP 47, or empty
-  void showAs(String text, String language, List<Placed.Glyphs> glyphs) {
+  /// Shows glyphs whose letters are read from right to left (ISO 32000-1, 14.8.2.3.3).
+  private void showMirrored(Placed.Glyphs glyphs) {
     // The text object has to be open first: sequences and text objects may not overlap.
     state.beginText();
-    beginSpan(text, language);
-    for (var string : glyphs) {
-      if (string.string().count() > 0) {
-        line(string).showEach();
-      }
+    if (!glyphs.language().isEmpty()) {
+      out.ascii("/Span <</Lang (").ascii(glyphs.language()).operator(")>> BDC");
     }
+    out.operator("/ReversedChars BMC");
+    line(glyphs).showMirrored();
     out.operator("EMC");
+    if (!glyphs.language().isEmpty()) {
+      out.operator("EMC");
+    }
   }
 
   private Line line(Placed.Glyphs glyphs) {
@@ -61,12 +60,8 @@ final class TextContent {
     return new Line(font, glyphs);
   }
 
-  private void beginSpan(String text, String language) {
-    out.ascii("/Span <<");
-    if (!language.isEmpty()) {
-      out.ascii("/Lang (").ascii(language).ascii(") ");
-    }
-    out.ascii("/ActualText ").text(text).operator(">> BDC");
+  private void beginSpan(String text) {
+    out.ascii("/Span <</ActualText ").text(text).operator(">> BDC");
   }
 
   /// In thousandths of one in a hundred.
@@ -92,13 +87,6 @@ final class TextContent {
       this.unit = size * percent(glyphs.scale()) / (100 * THOUSAND) / THOUSAND;
     }
 
-    void showEach() {
-      for (int i = 0; i < string.count(); i++) {
-        glyph(i, string.texts().get(i));
-      }
-      close();
-    }
-
     void show() {
       for (int i = 0; i < string.count(); ) {
         int end = clusterEnd(i);
@@ -106,6 +94,58 @@ final class TextContent {
         i = end;
       }
       close();
+    }
+
+    /// A letter with marks is one stretch that says them all. Readers take the stretch to reach
+    /// from where its first glyph begins to where its last one ends, and would see a space where a
+    /// mark ends before its letter does: so the letter comes first, and behind the marks the pen
+    /// goes back to the letter's end by a blank.
+    void showMirrored() {
+      for (int i = 0; i < string.count(); i++) {
+        int marks = i;
+        while (string.texts().get(i).isEmpty() && i + 1 < string.count()) {
+          i++;
+        }
+        if (marks == i) {
+          glyph(i, string.texts().get(i));
+        } else {
+          marked(marks, i);
+        }
+      }
+      close();
+    }
+
+    private void marked(int marks, int letter) {
+      close();
+      beginSpan(string.texts().get(letter));
+      long start = origin;
+      glyph(letter, "");
+      long end = origin;
+      origin = start;
+      for (int i = marks; i < letter; i++) {
+        glyph(i, "");
+      }
+      origin = end;
+      blankUpTo(end);
+      close();
+      out.operator("EMC");
+    }
+
+    private void blankUpTo(long end) {
+      if (!state.isRaisedBy(0)) {
+        close();
+        state.rise(0);
+      }
+      open();
+      int blank = font.code(font.blank(), " ");
+      double last = end / unit - font.width(blank);
+      while (pen < last) {
+        show(blank);
+        pen += font.width(blank);
+      }
+      adjust(Math.round(pen - last));
+      show(blank);
+      pen += font.width(blank);
     }
 
     private int clusterEnd(int start) {
@@ -131,7 +171,7 @@ final class TextContent {
         }
       } else {
         close();
-        beginSpan(text, "");
+        beginSpan(text);
         for (int i = start; i < end; i++) {
           glyph(i, i == start ? text : "");
         }
@@ -150,13 +190,17 @@ final class TextContent {
       open();
       adjust(Math.round(pen - wanted));
       int code = font.code(string.glyphs()[index], text);
+      show(code);
+      pen += font.width(code);
+      origin += string.advances()[index];
+    }
+
+    private void show(int code) {
       if (!inHex) {
         out.ascii("<");
         inHex = true;
       }
       out.hex(code);
-      pen += font.width(code);
-      origin += string.advances()[index];
     }
 
     private void adjust(long back) {

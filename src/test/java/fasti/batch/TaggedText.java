@@ -68,6 +68,10 @@ final class TaggedText {
 
   /// @param page of the element above; an element that names none is on the same
   private void add(PDStructureNode node, Optional<PDPage> page) {
+    if (node instanceof PDStructureElement element && element.getActualText() != null) {
+      text.append(element.getActualText());
+      return;
+    }
     var own =
         node instanceof PDStructureElement element && element.getPage() != null
             ? Optional.of(element.getPage())

@@ -59,7 +59,7 @@ final class CopyWriter {
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
     body.content().forEach(inline -> append(inline, manner(body.style()), kids));
     return new Copy(
-        text.toString(), spans, calls, kids.list, isolates, ledger.language(), body.origin());
+        text.toString(), spans, calls, kids.closed(), isolates, ledger.language(), body.origin());
   }
 
   /// Text with a remark of another look after it, in the same paragraph.
@@ -71,7 +71,7 @@ final class CopyWriter {
       remark.forEach(inline -> append(inline, manner(remarkStyle), kids));
     }
     return new Copy(
-        text.toString(), spans, calls, kids.list, isolates, ledger.language(), body.origin());
+        text.toString(), spans, calls, kids.closed(), isolates, ledger.language(), body.origin());
   }
 
   /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
@@ -92,8 +92,8 @@ final class CopyWriter {
         spans,
         calls,
         List.of(
-            StructureElement.of(Role.LABEL, label.list).asKid(),
-            StructureElement.of(Role.PARAGRAPH, paragraph.list).asKid()),
+            StructureElement.of(Role.LABEL, label.closed()).asKid(),
+            StructureElement.of(Role.PARAGRAPH, paragraph.closed()).asKid()),
         isolates,
         ledger.language(),
         body.origin());
@@ -117,13 +117,35 @@ final class CopyWriter {
   private List<Kid> kids(List<Inline> content, Manner manner) {
     var kids = new Kids();
     content.forEach(inline -> append(inline, manner, kids));
-    return kids.list;
+    return kids.closed();
   }
 
   /// The kids of one element; neighbouring text shares a leaf.
   private final class Kids {
     private final List<Kid> list = new ArrayList<>();
+    private final StringBuilder said = new StringBuilder();
     private int leaf = -1;
+
+    /// Notes what the open leaf says.
+    void say(String letters) {
+      said.append(letters.replace('\u2028', ' '));
+    }
+
+    /// Nothing more is added. A leaf of which a part is read from right to left says its words in
+    /// reading order: on the page such letters stand in the order of their glyphs.
+    private void closeLeaf() {
+      if (leaf >= 0 && holdsMirrored(said)) {
+        var words = StructureElement.of(Role.SPAN, List.of(list.removeLast()));
+        list.add(words.withReplacement(said.toString()).asKid());
+      }
+      said.setLength(0);
+      leaf = -1;
+    }
+
+    List<Kid> closed() {
+      closeLeaf();
+      return list;
+    }
 
     int leaf() {
       if (leaf < 0) {
@@ -134,8 +156,8 @@ final class CopyWriter {
     }
 
     void add(StructureElement element) {
+      closeLeaf();
       list.add(element.asKid());
-      leaf = -1;
     }
   }
 
@@ -203,6 +225,17 @@ final class CopyWriter {
             kids.leaf(),
             manner.link(),
             manner.rise()));
+    kids.say(letters);
+  }
+
+  private static boolean holdsMirrored(CharSequence letters) {
+    return letters
+        .chars()
+        .map(Character::getDirectionality)
+        .anyMatch(
+            direction ->
+                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   private Manner shifted(Manner manner, double by) {

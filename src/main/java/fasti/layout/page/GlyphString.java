@@ -10,8 +10,9 @@ import java.util.List;
 ///   are in them
 /// @param offsetsX from the origin; for marks
 /// @param offsetsY upwards, in scaled points; for marks
-/// @param texts for each glyph the letters it stands for; empty for a glyph whose letters the
-///   neighbour before it already has
+/// @param texts for each glyph the letters it stands for; empty for a glyph whose letters a
+///   neighbour already has. In a row that is read from right to left the letters of each glyph are
+///   turned round, since readers of the page turn the whole
 public record GlyphString(
     int[] glyphs, long[] advances, long[] offsetsX, long[] offsetsY, List<String> texts) {
   public GlyphString {
@@ -22,7 +23,7 @@ public record GlyphString(
   public static GlyphString of(GlyphRun run) {
     var builder = new GlyphStringBuilder();
     builder.append(run, 1, 0);
-    return builder.build();
+    return run.isRightToLeft() ? builder.buildMirrored() : builder.build();
   }
 
   public int count() {

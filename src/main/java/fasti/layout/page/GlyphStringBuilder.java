@@ -34,17 +34,23 @@ final class GlyphStringBuilder {
     }
   }
 
-  /// The same where other words stand for the whole: marks above and below letters, which have no
-  /// width of their own, then need to say nothing, and nobody takes them for lines of text.
-  GlyphString buildReplaced() {
-    var plain = build();
+  /// The same for glyphs that are read from right to left. Readers take glyphs from left to right
+  /// and turn the letters round; so each glyph says its own turned already. Marks above and below a
+  /// letter, which stand before it in this order, leave it to the letter to say them, lest anybody
+  /// take them for lines of text.
+  GlyphString buildMirrored() {
+    var string = build();
+    var said = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      if (plain.advances()[i] == 0) {
-        texts.set(i, "");
+      said.append(new StringBuilder(texts.get(i)).reverse());
+      boolean isMark = string.advances()[i] == 0 && i + 1 < count;
+      texts.set(i, isMark ? "" : said.toString());
+      if (!isMark) {
+        said.setLength(0);
       }
     }
     return new GlyphString(
-        plain.glyphs(), plain.advances(), plain.offsetsX(), plain.offsetsY(), texts);
+        string.glyphs(), string.advances(), string.offsetsX(), string.offsetsY(), texts);
   }
 
   GlyphString build() {

@@ -76,7 +76,7 @@ final class PieceMaker {
             span.style().ink(),
             span.leaf(),
             span.link(),
-            mirrored ? string.buildReplaced() : string.build(),
+            mirrored ? string.buildMirrored() : string.build(),
             mirrored ? Optional.of(replacement()) : Optional.empty(),
             mirrored || !span.language().equals(ledger.language()) ? span.language() : ""));
     open.clear();

@@ -1,0 +1,58 @@
+package fasti.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fasti.layout.shape.BaseDirection;
+import fasti.layout.shape.Itemizer;
+import fasti.layout.shape.Shaper;
+import fasti.layout.shape.StyledRange;
+import fasti.layout.shape.StyledText;
+import fasti.layout.shape.Typecase;
+import fasti.style.Ink;
+import fasti.style.Posture;
+import fasti.style.TextStyle;
+import fasti.style.Weight;
+import fasti.unit.Em;
+import fasti.unit.Length;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GlyphStringTest {
+  private static final Shaper SHAPER = new Shaper(Typecase.with(List.of()));
+  private static final TextStyle STYLE =
+      new TextStyle(
+          "Source Serif 4",
+          Weight.REGULAR,
+          Posture.UPRIGHT,
+          Length.points(10),
+          Set.of(),
+          new Em(0),
+          Ink.BLACK);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"كتاب", "الْحَرْفِ", "إِلَّا", "پل", "גשר", "הַגֶּשֶׁר", "קוֹרְאִים"})
+  void whoReadsTheGlyphsFromTheRightReadsTheWord(String word) {
+    assertThat(new StringBuilder(String.join("", mirrored(word).texts())).reverse())
+        .hasToString(word);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"الْحَرْفِ", "הַגֶּשֶׁר"})
+  void marksSayNothingByThemselves(String word) {
+    var string = mirrored(word);
+
+    for (int i = 0; i < string.count(); i++) {
+      assertThat(string.texts().get(i).isEmpty()).isEqualTo(string.advances()[i] == 0);
+    }
+  }
+
+  private static GlyphString mirrored(String word) {
+    var range = new StyledRange(0, word.length(), STYLE, "ar");
+    var text = new StyledText(word, List.of(range), BaseDirection.RIGHT_TO_LEFT);
+    var items = Itemizer.itemize(text, SHAPER.typecase(), _ -> {});
+    assertThat(items).hasSize(1);
+    return GlyphString.of(SHAPER.shape(word, items.getFirst().setting()));
+  }
+}
