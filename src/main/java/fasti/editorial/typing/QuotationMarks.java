@@ -116,7 +116,7 @@ final class QuotationMarks {
     return !isBlank(draft.at(at + 1))
         && (isBlank(before)
             || (BEFORE_OPENING.indexOf(before) >= 0 && !closesHere(before))
-            || opened == at - 1 && at > 0);
+            || (opened == at - 1 && at > 0));
   }
 
   /// The mark that opens in one language closes in another.
