@@ -137,7 +137,7 @@ final class SideSetter {
           new Cells(desk)
               .row(
                   List.of(
-                      new Cells.Cell(when, style, start(), dateWidth),
+                      new Cells.Cell(when, desk.styles().sideDate(), start(), dateWidth),
                       new Cells.Cell(
                           what,
                           style,
@@ -153,7 +153,7 @@ final class SideSetter {
 
   /// As wide as the widest date, but no more than leaves room for what happened.
   private Length dateWidth(List<SideMatter.SideDate> dates, Origin origin) {
-    var style = desk.styles().side();
+    var style = desk.styles().sideDate();
     return dates.stream()
         .map(date -> desk.width(desk.copy(date.date(), style.letters(), origin), style))
         .reduce(Length.ZERO, Length::max)

@@ -168,6 +168,11 @@ final class Stylebook {
         quiet(serif(sized(9.2))), led(9.2, 12.4), Length.ZERO, Alignment.START, hyphens());
   }
 
+  /// Dates in the side matter: whole words, since "Septem-ber" is no date at a glance.
+  ParagraphStyle sideDate() {
+    return heading(side().letters(), side().leading());
+  }
+
   ParagraphStyle side() {
     return sans(8.4, 11);
   }
