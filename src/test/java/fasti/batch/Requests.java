@@ -48,15 +48,15 @@ final class Requests {
         request.threads());
   }
 
-  /// The PDF alone, by the newer standards.
-  static Request secondStandard(Request request) {
+  /// The PDF alone, by this standard.
+  static Request by(Request request, PdfStandard standard) {
     return new Request(
         request.workplace(),
         request.books(),
         request.out(),
         EnumSet.of(OutputFormat.PDF),
         Set.of(),
-        PdfStandard.UA2,
+        standard,
         request.edition(),
         request.paper(),
         request.style(),

@@ -2,6 +2,7 @@ package fasti.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,29 @@ final class TaggedText {
   private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
+  /// Each element's, as they end: those inside others before them.
+  private final List<Element> elements = new ArrayList<>();
+
+  private record Element(String type, String text) {}
+
   static String of(Path file) throws IOException {
+    return read(file).text.toString();
+  }
+
+  /// The words of each element of this type.
+  static List<String> of(Path file, String type) throws IOException {
+    return read(file).elements.stream()
+        .filter(element -> element.type().equals(type))
+        .map(Element::text)
+        .toList();
+  }
+
+  private static TaggedText read(Path file) throws IOException {
     try (var document = Loader.loadPDF(file.toFile())) {
       var tagged = new TaggedText();
       tagged.readPages(document);
       tagged.add(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty());
-      return tagged.text.toString();
+      return tagged;
     }
   }
 
@@ -76,6 +94,7 @@ final class TaggedText {
         node instanceof PDStructureElement element && element.getPage() != null
             ? Optional.of(element.getPage())
             : page;
+    int start = text.length();
     for (var kid : node.getKids()) {
       switch (kid) {
         case Integer sequence -> add(own.orElseThrow(), sequence);
@@ -86,6 +105,9 @@ final class TaggedText {
         case PDStructureNode below -> add(below, own);
         default -> {}
       }
+    }
+    if (node instanceof PDStructureElement element) {
+      elements.add(new Element(element.getStructureType(), text.substring(start)));
     }
   }
 

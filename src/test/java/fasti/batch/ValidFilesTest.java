@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.epub.EpubCheckReport;
 import fasti.pdf.Vera;
+import fasti.style.PdfStandard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ValidFilesTest {
     var out = Files.createTempDirectory(Files.createDirectories(Path.of("target", "books")), "b");
     var request = Requests.into(out, Requests.named(Path.of(""), books));
 
-    Batch.run(Requests.secondStandard(request), _ -> {});
+    Batch.run(Requests.by(request, PdfStandard.UA2), _ -> {});
 
     for (var book : List.of("stalin-timeline", "bayt-al-hikma-to-print")) {
       var file = Files.readAllBytes(out.resolve(book).resolve(book + ".pdf"));

@@ -1,7 +1,9 @@
 package fasti.layout.page;
 
 import fasti.layout.shape.GlyphRun;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Glyphs in a row with what each stands for. Lengths are scaled points.
 ///
@@ -24,6 +26,19 @@ public record GlyphString(
     var builder = new GlyphStringBuilder();
     builder.append(run, 1, 0);
     return run.isRightToLeft() ? builder.buildMirrored() : builder.build();
+  }
+
+  /// The same with one more glyph, which takes no room.
+  GlyphString followedBy(int glyph, String text) {
+    int more = count() + 1;
+    var longer = Arrays.copyOf(glyphs, more);
+    longer[count()] = glyph;
+    return new GlyphString(
+        longer,
+        Arrays.copyOf(advances, more),
+        Arrays.copyOf(offsetsX, more),
+        Arrays.copyOf(offsetsY, more),
+        Stream.concat(texts.stream(), Stream.of(text)).toList());
   }
 
   public int count() {

@@ -14,6 +14,8 @@ import java.util.List;
 /// Sets the lines of one paragraph once their ends are known: shapes broken words anew, gives the
 /// white that is left to the spaces, and puts right-to-left text into its order on the line.
 final class LineSetter {
+  private static final char LINE_BREAK = '\u2028';
+
   private final Copy copy;
   private final Material material;
   private final ParagraphStyle style;
@@ -73,7 +75,8 @@ final class LineSetter {
   SetLine set(Line line) {
     var hyphened = isHyphened(line);
     var fragments = justified(fragments(line, hyphened), line);
-    var pieces = new PieceMaker(ledger).pieces(fragments, lefts(fragments, line));
+    var pieces =
+        spaced(new PieceMaker(ledger).pieces(fragments, lefts(fragments, line)), fragments);
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
     return new SetLine(
@@ -84,6 +87,23 @@ final class LineSetter {
     return copy.calls().isEmpty()
         ? List.of()
         : copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
+  }
+
+  /// The space at which the line was broken has no width any more. It is kept all the same: those
+  /// who listen to the page, or copy from it, have nothing else that parts the words (ISO 32000-1,
+  /// 14.8.2.5).
+  private List<SetLine.Piece> spaced(List<SetLine.Piece> pieces, List<Fragment> fragments) {
+    if (fragments.isEmpty() || !endsInSpace(fragments.getLast().end())) {
+      return pieces;
+    }
+    var spaced = new ArrayList<>(pieces);
+    spaced.add(spaced.removeLast().spaced());
+    return spaced;
+  }
+
+  private boolean endsInSpace(int end) {
+    return end < copy.text().length()
+        && (copy.text().charAt(end) == ' ' || copy.text().charAt(end) == LINE_BREAK);
   }
 
   /// A word that has a hyphen of its own is broken at it all the same.
