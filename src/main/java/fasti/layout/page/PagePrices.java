@@ -21,9 +21,9 @@ final class PagePrices {
   static final double BROKEN_WORD = 110;
 
   /// How many demerits of a paragraph weigh as much as one point here. A line whose spaces are half
-  /// as wide again as they should be has 12 100: three points, what two lines of white at the foot
+  /// as wide again as they should be has 100: three points, what two lines of white at the foot
   /// cost. More, and grey lines are taken for a full page; less, and pages end anywhere.
-  static final double DEMERITS_A_POINT = 4000;
+  static final double DEMERITS_A_POINT = 30;
 
   /// A setting that is dearer than this is never worth it: it would cost more than a broken word.
   static final double DEAREST_VERSION = 120;
