@@ -38,8 +38,24 @@ final class ChronologySetter {
   }
 
   /// Starts and widths, from the start edge.
+  ///
+  /// @param layers whether an event stands beside its date or below it
   private record Columns(
-      Length year, Length dateStart, Length date, Length eventStart, Length event, Length page) {
+      Length year,
+      Length dateStart,
+      Length date,
+      Length eventStart,
+      Length event,
+      Length page,
+      Layers layers) {
+    private enum Layers {
+      ONE,
+      TWO
+    }
+
+    /// An event needs room for a long word: 7 ems hold one of some fifteen letters.
+    private static final double LEAST_EVENT_EMS = 7;
+
     private static final double YEAR_SHARE = 0.0875;
     private static final double DATE_SHARE = 0.25;
     private static final double PAGE_POINTS = 30;
@@ -63,7 +79,30 @@ final class ChronologySetter {
       var dateStart = year.plus(gutter);
       var eventStart = dateStart.plus(date).plus(gutter);
       var event = width.minus(page).minus(gutter).minus(eventStart);
-      return new Columns(year, dateStart, date, eventStart, event, page);
+      return event.compareTo(desk.styles().size().times(LEAST_EVENT_EMS)) < 0
+          ? new Columns(
+              year,
+              dateStart,
+              width.minus(page).minus(gutter).minus(dateStart),
+              dateStart,
+              width.minus(dateStart),
+              page,
+              Layers.TWO)
+          : new Columns(year, dateStart, date, eventStart, event, page, Layers.ONE);
+    }
+
+    /// A row of cells in reading order: the event, and all that stands beside it.
+    Strip row(Desk desk, List<Cell> cells, Length white) {
+      var row = new Cells(desk);
+      if (layers == Layers.ONE) {
+        return row.row(cells, white, white);
+      }
+      var event = cells.get(cells.size() - 2);
+      var upper =
+          row.row(cells.stream().filter(cell -> cell != event).toList(), white, Length.ZERO);
+      var both =
+          upper.with(row.row(List.of(event), Length.ZERO, white), Length.ZERO, upper.height());
+      return both.withHeight(both.reach());
     }
   }
 
@@ -102,14 +141,14 @@ final class ChronologySetter {
     var page = desk.label(words.of(Word.PAGE));
     var style = desk.styles().label();
     var strip =
-        new Cells(desk)
-            .row(
-                List.of(
-                    new Cell(date, style, columns.dateStart(), columns.date()),
-                    new Cell(event, style, columns.eventStart(), columns.event()),
-                    new Cell(page, style.aligned(Alignment.END), pageStart(), columns.page())),
-                Length.ZERO,
-                desk.styles().scaled(2));
+        columns.row(
+            desk,
+            List.of(
+                new Cell(date, style, columns.dateStart(), columns.date()),
+                new Cell(event, style, columns.eventStart(), columns.event()),
+                new Cell(page, style.aligned(Alignment.END), pageStart(), columns.page())),
+            Length.ZERO);
+    strip = strip.withHeight(strip.height().plus(desk.styles().scaled(2)));
     var kids = new ArrayList<Kid>();
     kids.add(StructureElement.of(Role.COLUMN_HEADER, List.of()).asKid());
     for (var copy : List.of(date, event, page)) {
@@ -183,8 +222,7 @@ final class ChronologySetter {
         StructureElement.of(Role.TABLE_CELL, date.kids()).withReplacement(row.fullDate()).asKid());
     kids.add(StructureElement.of(Role.TABLE_CELL, event.kids()).asKid());
     kids.add(StructureElement.of(Role.TABLE_CELL, page.kids()).asKid());
-    return new SetRow(
-        new Cells(desk).row(cells, white(), white()), StructureElement.of(Role.TABLE_ROW, kids));
+    return new SetRow(columns.row(desk, cells, white()), StructureElement.of(Role.TABLE_ROW, kids));
   }
 
   private Copy page(ChronologyRow row, Origin origin) {
