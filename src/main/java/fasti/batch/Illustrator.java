@@ -17,10 +17,10 @@ import java.util.List;
 /// Has the e-book's pictures drawn: the cover, and the time line without page numbers.
 public final class Illustrator {
   /// 600 CSS pixels, the width at which the time line's words must still be readable.
-  private static final Length EBOOK_WIDTH = Length.points(450);
+  private static final Length EBOOK_WIDTH = Length.points(360);
 
   /// A screen's height at that width: a higher drawing would be cut by pages, or shrunk.
-  private static final Length EBOOK_HEIGHT = Length.points(560);
+  private static final Length EBOOK_HEIGHT = Length.points(480);
 
   public static Illustrations illustrate(Publication publication, HouseStyle style, Shaper shaper) {
     var cover = CoverArtist.draw(publication, style, shaper);

@@ -34,6 +34,7 @@ record Rewriting(BiFunction<Run, List<Inline>, List<Inline>> runs, UnaryOperator
     return new Block.Figure(
         anchors.apply(figure.anchor()),
         figure.picture(),
+        figure.size(),
         figure.alternative(),
         runs.apply(Run.APPARATUS, figure.caption()),
         runs.apply(Run.APPARATUS, figure.credit()),

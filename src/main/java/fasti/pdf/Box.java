@@ -19,6 +19,7 @@ record Box(Length left, Length top, Length right, Length bottom) {
       case Placed.Rule it -> at(it.x(), it.y(), it.width(), it.height());
       case Placed.Art it -> at(it.x(), it.y(), it.drawing().width(), it.drawing().height());
       case Placed.Photograph it -> at(it.x(), it.y(), it.width(), it.height());
+      case Placed.Vector it -> at(it.x(), it.y(), it.width(), it.height());
     };
   }
 

@@ -66,6 +66,7 @@ final class ContentStream {
       case Placed.Rule rule -> drawings.fill(rule);
       case Placed.Art art -> drawings.draw(art);
       case Placed.Photograph photograph -> paint(photograph);
+      case Placed.Vector vector -> paint(vector);
     }
   }
 
@@ -77,6 +78,15 @@ final class ContentStream {
     out.operator("q");
     picture.turn().place(box, page.height()).forEach(out::number);
     out.operator("cm").ascii("/").ascii(picture.resourceName()).operator(" Do").operator("Q");
+  }
+
+  private void paint(Placed.Vector vector) {
+    var form = supplies.pictures().of(vector);
+    pictures.put(form.resourceName(), form.stream());
+    state.endText();
+    out.operator("q").ascii("1 0 0 1 ").number(Cos.thousandths(vector.x()));
+    out.number(Cos.thousandths(page.height().minus(vector.y()).minus(vector.height())));
+    out.operator("cm").ascii("/").ascii(form.resourceName()).operator(" Do").operator("Q");
   }
 
   private void begin(Placed placed) {

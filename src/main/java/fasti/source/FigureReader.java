@@ -8,9 +8,11 @@ import fasti.text.Inline;
 import fasti.text.LinkRole;
 import fasti.text.LinkTarget;
 import fasti.text.Picture;
+import fasti.text.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
@@ -19,7 +21,9 @@ import org.commonmark.node.Text;
 /// Makes figures, from `images:` of a record and from pictures in Markdown.
 final class FigureReader {
   private static final List<String> KNOWN =
-      List.of("credit", "licence", "license", "link", "caption", "alt", ".ornament");
+      List.of("credit", "licence", "license", "link", "caption", "alt", "width", ".ornament");
+
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%");
 
   private final Anchors anchors;
   private final Intake intake;
@@ -42,7 +46,8 @@ final class FigureReader {
             image.scalar("caption").map(prose()::inline).orElse(List.of()),
             image.text("credit"),
             licence,
-            image.text("link"));
+            image.text("link"),
+            image.scalar("width").map(this::size).orElse(new PictureSize.Natural()));
     if (!image.has("alt")) {
       tellNoAlternative(file, image.origin());
     }
@@ -72,7 +77,10 @@ final class FigureReader {
             prose().inline(new Value.Scalar(caption, false, origin)),
             attributes.get("credit"),
             licence,
-            attributes.get("link"));
+            attributes.get("link"),
+            attributes.get("width").isEmpty()
+                ? new PictureSize.Natural()
+                : size(new Value.Scalar(attributes.get("width"), false, origin)));
     var anchor = anchors.next("p");
     return intake
         .pictures()
@@ -82,11 +90,39 @@ final class FigureReader {
 
   /// What is said of a picture.
   private record Said(
-      String alternative, List<Inline> caption, String credit, String licence, String link) {}
+      String alternative,
+      List<Inline> caption,
+      String credit,
+      String licence,
+      String link,
+      PictureSize size) {}
 
   private Block.Figure figure(Anchor anchor, Picture picture, Said said, Origin origin) {
     return new Block.Figure(
-        anchor, picture, said.alternative(), said.caption(), credit(said, origin), origin);
+        anchor,
+        picture,
+        said.size(),
+        said.alternative(),
+        said.caption(),
+        credit(said, origin),
+        origin);
+  }
+
+  /// `60%` of the measure, `80mm`, or `page`.
+  private PictureSize size(Value.Scalar written) {
+    var text = written.text().strip();
+    if (text.equals("page")) {
+      return new PictureSize.AcrossPage();
+    }
+    var share = SHARE.matcher(text);
+    double percent = share.matches() ? Double.parseDouble(share.group(1)) : 0;
+    if (percent > 0 && percent <= 100) {
+      return new PictureSize.Share(percent / 100);
+    }
+    return new LengthReader(intake.faults())
+        .read(written, "60%, page or 80mm")
+        .<PictureSize>map(PictureSize.Fixed::new)
+        .orElse(new PictureSize.Natural());
   }
 
   /// `maker, licence`, linked to where the picture is from.

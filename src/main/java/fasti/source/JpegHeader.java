@@ -5,6 +5,11 @@ import fasti.unit.Bytes;
 
 /// The frame header of a JPEG file (ITU-T T.81, annex B).
 final class JpegHeader {
+  private static final long JFIF = 0x4A464946;
+
+  /// From this orientation on width and height change places when the picture is upright.
+  private static final int FIRST_QUARTER_TURN = 5;
+
   static PictureHeader read(Bytes bytes) {
     var offset = 2;
     while (offset + 9 < bytes.size() && bytes.at(offset) == 0xFF) {
@@ -35,10 +40,32 @@ final class JpegHeader {
       return new PictureHeader.Unreadable(
           "is a JPEG file of a rare kind that cannot be printed", PictureHeader.SAVE_AGAIN);
     }
-    return PictureHeader.extent(
-        Picture.Format.JPEG,
-        PictureHeader.number(bytes, offset + 7, 2),
-        PictureHeader.number(bytes, offset + 5, 2));
+    long across = PictureHeader.number(bytes, offset + 7, 2);
+    long down = PictureHeader.number(bytes, offset + 5, 2);
+    boolean turned = ExifOrientation.of(bytes) >= FIRST_QUARTER_TURN;
+    var extent =
+        PictureHeader.extent(Picture.Format.JPEG, turned ? down : across, turned ? across : down);
+    return extent instanceof PictureHeader.Known known
+        ? known.withResolution(resolution(bytes))
+        : extent;
+  }
+
+  /// JFIF 1.02: right after the start, APP0 says how many dots there are an inch or a centimetre.
+  private static double resolution(Bytes bytes) {
+    boolean said =
+        bytes.size() > 20
+            && bytes.at(2) == 0xFF
+            && bytes.at(3) == 0xE0
+            && PictureHeader.number(bytes, 6, 4) == JFIF;
+    if (!said) {
+      return 0;
+    }
+    double dots = PictureHeader.number(bytes, 14, 2);
+    return switch (bytes.at(13)) {
+      case 1 -> dots;
+      case 2 -> dots * 2.54;
+      default -> 0;
+    };
   }
 
   private JpegHeader() {}

@@ -70,7 +70,7 @@ record Keys(String what, String example, List<String> known) {
       new Keys(
           "a picture",
           "{file: images/a.jpg, alt: …, caption: …}",
-          List.of("file", "alt", "caption", "credit", "licence", "license", "link"));
+          List.of("file", "alt", "caption", "credit", "licence", "license", "link", "width"));
   static final Keys QUESTION =
       new Keys("a question", "{ask: …, answer: …, kind: recall}", List.of("ask", "answer", "kind"));
   static final Keys LANE = new Keys("a lane", "{id: party, name: Party}", List.of("id", "name"));

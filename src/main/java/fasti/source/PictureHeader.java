@@ -7,7 +7,13 @@ import fasti.unit.Bytes;
 sealed interface PictureHeader {
   /// @param width in pixels, or in the units of a drawing; at least 1
   /// @param height likewise
-  record Known(Picture.Format format, int width, int height) implements PictureHeader {}
+  /// @param resolution pixels or units an inch; 0 where the file does not say
+  record Known(Picture.Format format, int width, int height, double resolution)
+      implements PictureHeader {
+    Known withResolution(double other) {
+      return new Known(format, width, height, other);
+    }
+  }
 
   /// @param why completes the sentence "the picture …"
   record Unreadable(String why, String hint) implements PictureHeader {}
@@ -36,13 +42,28 @@ sealed interface PictureHeader {
     if (bytes.size() < 33 || !isAt(bytes, 12, "IHDR")) {
       return new Unreadable("is a broken PNG file", SAVE_AGAIN);
     }
-    return extent(Picture.Format.PNG, number(bytes, 16, 4), number(bytes, 20, 4));
+    var extent = extent(Picture.Format.PNG, number(bytes, 16, 4), number(bytes, 20, 4));
+    return extent instanceof Known known ? known.withResolution(pngResolution(bytes)) : extent;
+  }
+
+  /// 11.3.5.3: pHYs stands before the picture itself and counts pixels a metre.
+  private static double pngResolution(Bytes bytes) {
+    for (long at = 33; at + 20 < bytes.size(); at += 12 + number(bytes, (int) at, 4)) {
+      if (isAt(bytes, (int) at + 4, "IDAT")) {
+        return 0;
+      }
+      if (isAt(bytes, (int) at + 4, "pHYs")) {
+        boolean metres = bytes.at((int) at + 16) == 1;
+        return metres ? number(bytes, (int) at + 8, 4) * 0.0254 : 0;
+      }
+    }
+    return 0;
   }
 
   static PictureHeader extent(Picture.Format format, long width, long height) {
     return width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE
         ? new Unreadable("says that it has no width or no height", SAVE_AGAIN)
-        : new Known(format, (int) width, (int) height);
+        : new Known(format, (int) width, (int) height, 0);
   }
 
   /// A number of several bytes, the greatest first.

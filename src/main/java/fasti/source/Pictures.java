@@ -107,7 +107,9 @@ final class Pictures {
     if (Math.max(header.width(), header.height()) > MOST_PIXELS_A_SIDE) {
       return tooLarge(name, header.width() + " × " + header.height() + " pixels", origin);
     }
-    return Optional.of(new Picture(name, header.format(), header.width(), header.height(), bytes));
+    return Optional.of(
+        new Picture(
+            name, header.format(), header.width(), header.height(), header.resolution(), bytes));
   }
 
   private Optional<Picture> tooLarge(String name, String extent, Origin origin) {

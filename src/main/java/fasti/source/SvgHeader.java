@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 /// and what is loaded from elsewhere.
 final class SvgHeader {
   private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final double PIXELS_AN_INCH = 96;
   private static final Pattern NUMBER = Pattern.compile("\\s*([0-9.]+)(px|pt|mm|cm|in)?\\s*");
   private static final PictureHeader.Unreadable NO_PICTURE =
       new PictureHeader.Unreadable(
@@ -56,17 +57,46 @@ final class SvgHeader {
     var box = Optional.ofNullable(svg.getAttributeValue("", "viewBox")).orElse("").strip();
     var parts = box.split("[\\s,]+", -1);
     if (parts.length == 4) {
-      return PictureHeader.extent(
-          Picture.Format.SVG,
-          round(Double.parseDouble(parts[2])),
-          round(Double.parseDouble(parts[3])));
+      double units = Double.parseDouble(parts[2]);
+      var extent =
+          PictureHeader.extent(
+              Picture.Format.SVG, round(units), round(Double.parseDouble(parts[3])));
+      return extent instanceof PictureHeader.Known known
+          ? known.withResolution(resolution(svg, units))
+          : extent;
     }
     if (width.isPresent() && height.isPresent()) {
-      return PictureHeader.extent(Picture.Format.SVG, round(width.get()), round(height.get()));
+      var extent =
+          PictureHeader.extent(Picture.Format.SVG, round(width.get()), round(height.get()));
+      return extent instanceof PictureHeader.Known known
+          ? known.withResolution(resolution(svg, width.get()))
+          : extent;
     }
     return new PictureHeader.Unreadable(
         "is a drawing that does not say how large it is",
         "give its svg element a viewBox, or a width and a height");
+  }
+
+  /// Units of the drawing an inch: 96, as CSS has it, but where it says how wide it is.
+  ///
+  /// @param units how wide it is in its own
+  private static double resolution(XMLStreamReader svg, double units) {
+    var attribute = Optional.ofNullable(svg.getAttributeValue("", "width")).orElse("");
+    var width = NUMBER.matcher(attribute);
+    if (!width.matches()) {
+      return PIXELS_AN_INCH;
+    }
+    double number = Double.parseDouble(width.group(1));
+    var unit = Optional.ofNullable(width.group(2)).orElse("px");
+    double inches =
+        switch (unit) {
+          case "pt" -> number / 72;
+          case "mm" -> number / 25.4;
+          case "cm" -> number / 2.54;
+          case "in" -> number;
+          default -> number / PIXELS_AN_INCH;
+        };
+    return inches > 0 ? units / inches : PIXELS_AN_INCH;
   }
 
   private static Optional<Double> length(String attribute) {

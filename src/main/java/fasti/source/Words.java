@@ -15,7 +15,7 @@ final class Words {
           of(items.stream().flatMap(item -> item.content().stream()).toList());
       case Block.BlockQuotation(_, var content, _, _) -> of(content);
       case Block.Table(_, var caption, _, _, _, _) -> caption;
-      case Block.Figure(_, _, _, var caption, _, _) -> caption;
+      case Block.Figure(_, _, _, _, var caption, _, _) -> caption;
       case Block.Verbatim(_, var text, _) -> List.of(new Inline.Text(text));
       case Block.Break _ -> List.of();
     };

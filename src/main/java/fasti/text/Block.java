@@ -66,11 +66,23 @@ public sealed interface Block {
   record Figure(
       Anchor anchor,
       Picture picture,
+      PictureSize size,
       String alternative,
       List<Inline> caption,
       List<Inline> credit,
       Origin origin)
       implements Block {
+    /// A figure of natural size.
+    public Figure(
+        Anchor anchor,
+        Picture picture,
+        String alternative,
+        List<Inline> caption,
+        List<Inline> credit,
+        Origin origin) {
+      this(anchor, picture, new PictureSize.Natural(), alternative, caption, credit, origin);
+    }
+
     public Figure {
       caption = List.copyOf(caption);
       credit = List.copyOf(credit);

@@ -2,6 +2,7 @@ package fasti.source;
 
 import static fasti.source.Reading.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fasti.report.Outcome;
 import fasti.text.Block;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PicturesTest {
@@ -22,6 +24,9 @@ final class PicturesTest {
       hex("89504e470d0a1a0a0000000d4948445200000003000000020802000000000000000000");
   private static final byte[] JPEG =
       hex("ffd8ffe000044a46ffc0001108000500070301220002110103110100000000");
+  private static final String PNG_HEAD =
+      "89504e470d0a1a0a0000000d494844520000000300000002080200000000000000";
+  private static final String JFIF_HEAD = "ffd8ffe000104a46494600010202007600760000";
   private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' %s>%s</svg>";
 
   @TempDir private Path folder;
@@ -43,6 +48,37 @@ final class PicturesTest {
     assertThat(picture.format()).isEqualTo(Picture.Format.JPEG);
     assertThat(picture.width()).isEqualTo(7);
     assertThat(picture.height()).isEqualTo(5);
+  }
+
+  @Test
+  void aPictureSaysItsResolution() throws IOException {
+    // pHYs: 11811 pixels a metre; JFIF: 118 dots a centimetre.
+    var metres = "000000097048597300002e2300002e230100000000";
+    var png = picture("a.png", hex(PNG_HEAD + metres + "0000000049444154ffffffff"));
+    var jpeg = picture("a.jpg", hex(JFIF_HEAD + "ffc0001108000500070301220002110103110100000000"));
+
+    assertThat(png.resolution()).isCloseTo(300, within(0.1));
+    assertThat(jpeg.resolution()).isCloseTo(299.7, within(0.1));
+    assertThat(picture("b.png", PNG).resolution()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40mm, 254", "96, 400", "'', 96", "1in, 400", "50%, 96"})
+  void aDrawingMaySayHowWideItIs(String width, double unitsAnInch) throws IOException {
+    var attribute = width.isEmpty() ? "" : " width='" + width + "'";
+    var picture = picture("a.svg", svg("viewBox='0 0 400 300'" + attribute, ""));
+
+    assertThat(picture.resolution()).isCloseTo(unitsAnInch, within(0.1));
+  }
+
+  @Test
+  void aPictureTurnedByAQuarterSaysItsExtentUpright() throws IOException {
+    var exif = "ffe100224578696600004d4d002a00000008000101120003000000010006000000000000";
+    var frame = "ffc0001108000500070301220002110103110100000000";
+    var picture = picture("a.jpg", hex("ffd8" + exif + frame));
+
+    assertThat(picture.width()).isEqualTo(5);
+    assertThat(picture.height()).isEqualTo(7);
   }
 
   @Test

@@ -102,7 +102,8 @@ final class BlockSetter {
   /// @param mark where it begins in the galley, with the white above it
   private boolean letFloat(Block block, int mark) {
     return switch (block) {
-      case Block.Figure _ -> isAtMeasure() && galley.letFloat(mark, GREATEST_FIGURE);
+      case Block.Figure _ ->
+          isAtMeasure() && isInColumn(mark) && galley.letFloat(mark, GREATEST_FIGURE);
       case Block.Table _ ->
           isAtMeasure() && isInColumn(mark) && galley.letFloat(mark, GREATEST_TABLE);
       case Block.Paragraph _,
@@ -121,8 +122,18 @@ final class BlockSetter {
     return galley.items().stream()
         .skip(mark)
         .flatMap(item -> item instanceof Strip strip ? strip.matter().stream() : Stream.empty())
-        .noneMatch(
-            placed -> placed instanceof Placed.Rule rule && rule.width().compareTo(width) > 0);
+        .noneMatch(placed -> widthOf(placed).compareTo(width) > 0);
+  }
+
+  /// Of what may be wider than the text column.
+  private static Length widthOf(Placed placed) {
+    return switch (placed) {
+      case Placed.Rule rule -> rule.width();
+      case Placed.Photograph photograph -> photograph.width();
+      case Placed.Vector vector -> vector.width();
+      case Placed.Art art -> art.drawing().width();
+      case Placed.Glyphs _ -> Length.ZERO;
+    };
   }
 
   /// Inside lists and quotations nothing leaves its place.
@@ -174,7 +185,8 @@ final class BlockSetter {
       case Block.BlockQuotation q -> quotation(q, headingLevel);
       case Block.Table t ->
           new TableSetter(desk, galley, new TableSetter.Room(extent(), outset), t).set();
-      case Block.Figure f -> new FigureSetter(desk, galley, start, width).set(f);
+      case Block.Figure f ->
+          new FigureSetter(desk, galley, new TableSetter.Room(extent(), outset)).set(f);
       case Block.Verbatim v -> new VerbatimSetter(desk, galley, extent(), v).set();
       case Block.Break b -> ornament(b);
     };

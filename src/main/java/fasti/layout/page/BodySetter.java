@@ -2,6 +2,7 @@ package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Kid;
 import fasti.text.Block;
+import fasti.text.PictureSize;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,10 @@ final class BodySetter {
   private boolean goesAcross(Block block) {
     return switch (block) {
       case Block.Figure figure ->
-          FigureSetter.naturalWidth(figure.picture()).compareTo(desk.area().design().columnWidth())
-              > 0;
+          figure.size() instanceof PictureSize.AcrossPage
+              || FigureSetter.naturalWidth(figure.picture())
+                      .compareTo(desk.area().design().columnWidth())
+                  > 0;
       case Block.Table table -> table.columns().size() > MOST_TABLE_COLUMNS;
       case Block.Paragraph _,
           Block.Heading _,

@@ -1,6 +1,7 @@
 package fasti.layout.page;
 
 import fasti.drawing.Drawing;
+import fasti.drawing.VectorPicture;
 import fasti.layout.shape.Face;
 import fasti.style.Ink;
 import fasti.text.Picture;
@@ -97,6 +98,21 @@ public sealed interface Placed {
     @Override
     public Placed movedBy(Length right, Length down) {
       return new Photograph(marking, x.plus(right), y.plus(down), width, height, picture);
+    }
+  }
+
+  /// An author's drawing, of lines and areas.
+  record Vector(
+      Marking marking, Length x, Length y, Length width, Length height, VectorPicture picture)
+      implements Placed {
+    @Override
+    public Placed marked(Marking other) {
+      return new Vector(other, x, y, width, height, picture);
+    }
+
+    @Override
+    public Placed movedBy(Length right, Length down) {
+      return new Vector(marking, x.plus(right), y.plus(down), width, height, picture);
     }
   }
 }

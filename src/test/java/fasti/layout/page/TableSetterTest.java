@@ -214,7 +214,8 @@ class TableSetterTest {
                       r.x().plus(r.width()).inPoints(),
                       r.y().inPoints(),
                       r.height().inPoints());
-              case Placed.Art _, Placed.Photograph _ -> throw new AssertionError(placed);
+              case Placed.Art _, Placed.Photograph _, Placed.Vector _ ->
+                  throw new AssertionError(placed);
             });
       }
     }
