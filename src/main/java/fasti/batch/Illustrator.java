@@ -16,7 +16,7 @@ import java.util.List;
 
 /// Has the e-book's pictures drawn: the cover, and the time line without page numbers.
 public final class Illustrator {
-  /// 600 CSS pixels, the width at which the time line's words must still be readable.
+  /// On a screen of 600 CSS pixels the words of 8 points are then 13 pixels high.
   private static final Length EBOOK_WIDTH = Length.points(360);
 
   /// A screen's height at that width: a higher drawing would be cut by pages, or shrunk.
