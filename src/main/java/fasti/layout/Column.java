@@ -19,6 +19,9 @@ final class Column {
   /// over white paper.
   private static final double WELL_FILLED = 0.5;
 
+  /// A single event has no others to be told from: it follows the contents on the first sheet.
+  private static final int FEWEST_EVENTS = 2;
+
   /// White between two parts on one page, in lines: at least this, on the average half a line more.
   private static final double PART_WHITE = 1.25;
 
@@ -90,13 +93,15 @@ final class Column {
   private boolean eventsHaveOwnPages(List<SetPart> parts) {
     double filled = 0;
     double pages = 0;
+    int events = 0;
     for (int i = 0; i < parts.size(); i++) {
       if (publication.parts().get(i) instanceof Part.EventSection) {
         double share = parts.get(i).height().over(style.page().typeAreaHeight());
         filled += share;
         pages += Math.ceil(share);
+        events++;
       }
     }
-    return pages > 0 && filled / pages >= WELL_FILLED;
+    return events >= FEWEST_EVENTS && filled / pages >= WELL_FILLED;
   }
 }

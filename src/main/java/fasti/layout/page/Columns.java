@@ -59,7 +59,8 @@ final class Columns {
     var column = new ArrayList<Strip>();
     for (var line : lines) {
       boolean full =
-          height(column).plus(line.height().times(0.5)).compareTo(share) > 0
+          !column.isEmpty()
+              && height(column).plus(line.height().times(0.5)).compareTo(share) > 0
               && columns.size() < count - 1;
       if (full) {
         columns.add(column);
