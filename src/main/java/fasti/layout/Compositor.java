@@ -73,18 +73,32 @@ public final class Compositor {
     int count = 0;
     for (int round = 1; ; round++) {
       var parts = publication.parts().stream().map(this::set).toList();
+      int atFoot = ledger.notesSentToFoot();
       var madeUp = makeUp(parts, count);
+      boolean moved = ledger.notesSentToFoot() > atFoot;
       var folios = madeUp.folios();
-      boolean agree = folios.equals(printed) && count == madeUp.pages().size();
+      boolean agree = !moved && folios.equals(printed) && count == madeUp.pages().size();
       if (agree || round == ROUNDS) {
         if (!agree) {
           ledger.report(unsettled());
         }
         return new PagesBuilder(parts, madeUp).build();
       }
+      if (moved) {
+        setNotesAnew(round);
+      }
       printed = folios;
       count = madeUp.pages().size();
       ledger.learn(folios);
+    }
+  }
+
+  /// Notes that had no room beside the text stand at the foot in the next round; in the last one
+  /// all do, so that none is lost.
+  private void setNotesAnew(int round) {
+    settled.clear();
+    if (round == ROUNDS - 1) {
+      ledger.sendAllToFoot();
     }
   }
 

@@ -26,6 +26,7 @@ final class StyleReader {
               "side",
               "columns",
               "duplex",
+              "notes",
               "text",
               "sans",
               "mono",
@@ -120,7 +121,12 @@ final class StyleReader {
     var margins = keys.record("margins", MARGINS).map(all -> margins(all, sized.margins()));
     var duplex = keys.choice("duplex", SWITCH, base.sides() == PageDesign.Sides.TWO);
     return withColumns(keys, withSide(keys, sized.withMargins(margins.orElse(sized.margins()))))
-        .withSides(duplex ? PageDesign.Sides.TWO : PageDesign.Sides.ONE);
+        .withSides(duplex ? PageDesign.Sides.TWO : PageDesign.Sides.ONE)
+        .withNotes(
+            keys.choice(
+                "notes",
+                Map.of("foot", PageDesign.Notes.FOOT, "side", PageDesign.Notes.SIDE),
+                base.notes()));
   }
 
   private Optional<PageDesign> resized(Value page, PageDesign base) {

@@ -40,7 +40,8 @@ public record HouseStyle(
                 Length.millimetres(26)),
             new PageDesign.SideColumn(Length.millimetres(6), Length.millimetres(46)),
             PageDesign.TextColumns.ONE,
-            PageDesign.Sides.ONE),
+            PageDesign.Sides.ONE,
+            PageDesign.Notes.FOOT),
         new Typography(
             "Source Serif 4",
             Length.points(10.6),

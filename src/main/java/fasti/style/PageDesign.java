@@ -6,13 +6,15 @@ import fasti.unit.Length;
 ///
 /// @param width of the trimmed page
 /// @param height of the trimmed page
+/// @param notes where they stand if there is a side column
 public record PageDesign(
     Length width,
     Length height,
     Margins margins,
     SideColumn side,
     TextColumns columns,
-    Sides sides) {
+    Sides sides,
+    Notes notes) {
   /// White around the type area. The running head stands inside the top margin, the foot inside the
   /// bottom margin.
   ///
@@ -39,6 +41,13 @@ public record PageDesign(
     /// The white of two ems: less, and the eye runs on into the next column; more, and they fall
     /// apart.
     public static final TextColumns TWO = new TextColumns(2, Length.millimetres(7));
+  }
+
+  /// Where notes stand.
+  public enum Notes {
+    FOOT,
+    /// In the side column, level with their calls; at the foot where there is none.
+    SIDE
   }
 
   /// Which sides of a sheet carry pages.
@@ -74,7 +83,8 @@ public record PageDesign(
             ? new SideColumn(side.gap().times(across), side.width().times(across))
             : SideColumn.NONE,
         columns,
-        sides);
+        sides,
+        notes);
   }
 
   /// Whether a page of this width has room for a side column.
@@ -83,21 +93,25 @@ public record PageDesign(
   }
 
   public PageDesign withMargins(Margins other) {
-    return new PageDesign(width, height, other, side, columns, sides);
+    return new PageDesign(width, height, other, side, columns, sides, notes);
   }
 
   public PageDesign withSide(SideColumn other) {
-    return new PageDesign(width, height, margins, other, columns, sides);
+    return new PageDesign(width, height, margins, other, columns, sides, notes);
   }
 
   public PageDesign withSides(Sides other) {
-    return new PageDesign(width, height, margins, side, columns, other);
+    return new PageDesign(width, height, margins, side, columns, other, notes);
   }
 
   /// More columns than one take the place of the side column.
   public PageDesign withColumns(TextColumns other) {
     return new PageDesign(
-        width, height, margins, other.count() > 1 ? SideColumn.NONE : side, other, sides);
+        width, height, margins, other.count() > 1 ? SideColumn.NONE : side, other, sides, notes);
+  }
+
+  public PageDesign withNotes(Notes other) {
+    return new PageDesign(width, height, margins, side, columns, sides, other);
   }
 
   /// The width between the margins, side column and gap included.
@@ -125,7 +139,8 @@ public record PageDesign(
         new Margins(margins.inner(), outer, margins.top(), margins.bottom()),
         SideColumn.NONE,
         TextColumns.ONE,
-        sides);
+        sides,
+        notes);
   }
 
   public Length typeAreaHeight() {

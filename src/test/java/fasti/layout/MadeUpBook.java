@@ -19,20 +19,33 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// A book, read, edited and made up.
 record MadeUpBook(Publication publication, HouseStyle style, Pages pages) {
   /// @param name in `content/`
   static MadeUpBook of(String name) throws IOException {
-    return of(Path.of("content", name), name);
+    return of(name, style -> style);
+  }
+
+  /// @param name in `content/`
+  /// @param change of the book's own style
+  static MadeUpBook of(String name, UnaryOperator<HouseStyle> change) throws IOException {
+    return of(Path.of("content", name), name, change);
   }
 
   static MadeUpBook of(Path path, String name) throws IOException {
+    return of(path, name, style -> style);
+  }
+
+  private static MadeUpBook of(Path path, String name, UnaryOperator<HouseStyle> change)
+      throws IOException {
     var book = value(SourceReader.read(path, name, Optional.empty()));
+    var style = change.apply(book.style());
     var publication = value(Editor.edit(book.timeline(), Edition.STUDENT));
     var shaper = new Shaper(Typecase.with(book.style().fonts()));
     return new MadeUpBook(
-        publication, book.style(), value(Compositor.compose(publication, book.style(), shaper)));
+        publication, style, value(Compositor.compose(publication, style, shaper)));
   }
 
   private static <T> T value(Outcome<T> outcome) {

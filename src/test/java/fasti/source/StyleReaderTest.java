@@ -110,6 +110,12 @@ final class StyleReaderTest {
     assertThat(style.typography().size()).isEqualTo(Length.points(11));
   }
 
+  @Test
+  void notesMayStandAtTheSide() throws IOException {
+    assertThat(style("{notes: side}").page().notes()).isEqualTo(PageDesign.Notes.SIDE);
+    assertThat(style("{}").page().notes()).isEqualTo(PageDesign.Notes.FOOT);
+  }
+
   @ParameterizedTest
   @CsvSource({"11pt, 11", "1in, 72", "25.4mm, 72", "2.54 cm, 72"})
   void lengthsCarryTheirUnit(String written, double points) throws IOException {

@@ -135,7 +135,7 @@ final class CellText {
     void take(int from, int end) {
       long word = Arrays.stream(fragments, from, end + 1).sum();
       long white = width - used - space;
-      if (word > white && used > 0 && (word <= width && white <= rag || from == end)) {
+      if (word > white && used > 0 && ((word <= width && white <= rag) || from == end)) {
         nextLine();
       }
       if (word > width - used - space) {

@@ -101,14 +101,17 @@ final class Desk {
     return lines.stream().map(maker::strip).toList();
   }
 
-  /// Sets a note at the width of the text column.
+  /// Sets a note at the width of the column that it is to stand in.
   SetNote note(Note note) {
     var strips = new ArrayList<Strip>();
     var kids = new ArrayList<StructureElement.Kid>();
-    var style = styles.note();
+    boolean atFoot = !area.hasSideNotes() || ledger.standsAtFoot(note.anchor());
+    var style = atFoot ? styles.note() : styles.sideNote();
+    var start = atFoot ? Length.ZERO : area.sideStart();
+    var width = atFoot ? area.measure() : area.sideWidth();
     for (var block : note.content()) {
       var copy = noteCopy(note, block, strips.isEmpty());
-      strips.addAll(strips(copy, style, Length.ZERO, area.measure()));
+      strips.addAll(strips(copy, style, start, width));
       if (kids.isEmpty()) {
         kids.addAll(copy.kids());
       } else {
@@ -118,7 +121,10 @@ final class Desk {
     if (!strips.isEmpty()) {
       strips.set(0, strips.getFirst().withMark(note.anchor()));
     }
-    return new SetNote(strips, StructureElement.of(Role.NOTE, kids).named(note.anchor()));
+    return new SetNote(
+        strips,
+        StructureElement.of(Role.NOTE, kids).named(note.anchor()),
+        atFoot ? SetNote.Stand.FOOT : SetNote.Stand.SIDE);
   }
 
   private Copy noteCopy(Note note, Block block, boolean first) {

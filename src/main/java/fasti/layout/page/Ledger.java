@@ -11,10 +11,12 @@ import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,6 +31,8 @@ public final class Ledger {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, TreeSet<Origin>> missing = new LinkedHashMap<>();
   private Map<Anchor, String> folios = new HashMap<>();
+  private final Set<Anchor> atFoot = new HashSet<>();
+  private boolean allAtFoot;
   private int leaves;
   private int links;
 
@@ -64,6 +68,26 @@ public final class Ledger {
 
   boolean isRightToLeft() {
     return direction == BaseDirection.RIGHT_TO_LEFT;
+  }
+
+  /// Whether a note was found to have no room beside the text.
+  boolean standsAtFoot(Anchor note) {
+    return allAtFoot || atFoot.contains(note);
+  }
+
+  /// From the next round on the note stands at the foot of its page.
+  void sendToFoot(Anchor note) {
+    atFoot.add(note);
+  }
+
+  /// From the next round on no note stands beside the text.
+  public void sendAllToFoot() {
+    allAtFoot = true;
+  }
+
+  /// How many notes were sent to the foot.
+  public int notesSentToFoot() {
+    return atFoot.size();
   }
 
   int nextLeaf() {

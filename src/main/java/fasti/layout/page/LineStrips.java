@@ -32,13 +32,20 @@ final class LineStrips {
         line.calls().stream()
             .map(call -> new Strip.Mark(call.note().call(), left, Length.ZERO))
             .toList();
-    var notes = line.calls().stream().map(Copy.Call::set).toList();
+    var sets = line.calls().stream().map(Copy.Call::set).toList();
+    var notes = sets.stream().filter(SetNote::isAtFoot).toList();
+    var asides =
+        sets.stream()
+            .filter(note -> !note.isAtFoot())
+            .map(note -> new Strip.Aside(note, Length.ZERO))
+            .toList();
     return new Strip(
         height,
         height,
         matter,
         links(line, baseline),
         notes,
+        asides,
         marks,
         Optional.empty(),
         List.of(),

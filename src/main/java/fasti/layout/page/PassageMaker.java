@@ -78,6 +78,7 @@ final class PassageMaker {
     return copy.calls().stream()
         .filter(call -> call.start() >= start && call.start() < end)
         .map(Copy.Call::set)
+        .filter(SetNote::isAtFoot)
         .toList();
   }
 

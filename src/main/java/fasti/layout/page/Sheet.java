@@ -5,6 +5,7 @@ import fasti.layout.page.VerticalItem.Figure;
 import fasti.text.Anchor;
 import fasti.unit.Length;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,16 @@ final class Sheet {
 
   static final Length NOTE_RULE_THICKNESS = Length.points(0.5);
 
+  /// White between two notes in the side column, in lines of theirs, and as much more, in lines of
+  /// the text, between them and other matter.
+  private static final double BESIDE_GAP = 0.5;
+
   private final Desk desk;
   private final PageRoom room;
   private final List<PutStrip> text = new ArrayList<>();
   private final List<PutStrip> figures = new ArrayList<>();
   private final List<PutStrip> notes = new ArrayList<>();
+  private final List<PutStrip> beside = new ArrayList<>();
   private final Opening noteOpening;
   private Length depth = Length.ZERO;
 
@@ -34,6 +40,7 @@ final class Sheet {
     putAtFoot(share.foot());
     putAtTop(share.top());
     share.matter().forEach(this::put);
+    putBeside();
   }
 
   /// @param top from the type area's top
@@ -105,6 +112,49 @@ final class Sheet {
     depth = depth.plus(strip.height());
   }
 
+  /// Notes in the side column; those without room there stand at the foot in the next round.
+  private void putBeside() {
+    var wanted = wantedBeside();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var styles = desk.styles();
+    var column = new SideColumnInk(desk.area());
+    var taken =
+        Stream.of(text, figures)
+            .flatMap(List::stream)
+            .flatMap(put -> column.of(put.strip(), put.top()).stream())
+            .map(ink -> ink.widenedBy(room.leading().times(BESIDE_GAP)))
+            .toList();
+    var gap = styles.sideNote().leading().times(BESIDE_GAP);
+    var placing = new SideNotes(taken, room.height(), gap).place(wanted);
+    for (var note : placing.placed()) {
+      var y = note.top();
+      for (var strip : note.note().strips()) {
+        beside.add(new PutStrip(strip, y));
+        y = y.plus(strip.height());
+      }
+    }
+    placing.left().forEach(note -> note.element().anchor().ifPresent(desk.ledger()::sendToFoot));
+  }
+
+  /// Each note with its first line level with that of its call.
+  private List<SideNotes.Beside> wantedBeside() {
+    var styles = desk.styles();
+    var level = styles.text().baseline().minus(styles.sideNote().baseline());
+    return Stream.of(text, figures)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(PutStrip::top))
+        .flatMap(
+            put ->
+                put.strip().asides().stream()
+                    .map(
+                        aside ->
+                            new SideNotes.Beside(
+                                aside.note(), put.top().plus(aside.y()).plus(level))))
+        .toList();
+  }
+
   /// Whether something reaches below the page's foot.
   boolean isTooTall() {
     var all = new ArrayList<>(text);
@@ -134,7 +184,7 @@ final class Sheet {
   }
 
   private Stream<PutStrip> all() {
-    return Stream.of(text, figures, notes).flatMap(List::stream);
+    return Stream.of(text, figures, beside, notes).flatMap(List::stream);
   }
 
   /// Where links to what stands on the page lead.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param reach how far down from its top the page must have room: more than the height where
 ///   something beside the text hangs from it
 /// @param matter in reading order
-/// @param notes called on this strip
+/// @param notes called on this strip that stand at the foot of the page
+/// @param asides notes called on it that stand in the column beside the text
 /// @param marks what links can lead to
 /// @param start what the e-book is to mark when a page begins with this strip
 /// @param continued what is printed again above this strip when a page begins with it: the head of
@@ -23,6 +24,7 @@ public record Strip(
     List<Placed> matter,
     List<LinkArea> links,
     List<SetNote> notes,
+    List<Aside> asides,
     List<Mark> marks,
     Optional<Start> start,
     List<Strip> continued,
@@ -32,6 +34,7 @@ public record Strip(
     matter = List.copyOf(matter);
     links = List.copyOf(links);
     notes = List.copyOf(notes);
+    asides = List.copyOf(asides);
     marks = List.copyOf(marks);
     continued = List.copyOf(continued);
     reach = reach.max(height);
@@ -45,10 +48,14 @@ public record Strip(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty());
   }
+
+  /// @param y of the line that calls the note, from the strip's top
+  public record Aside(SetNote note, Length y) {}
 
   /// @param y from the strip's top
   public record Mark(Anchor anchor, Length x, Length y) {}
@@ -58,26 +65,26 @@ public record Strip(
 
   Strip withStart(Start other) {
     return new Strip(
-        height, reach, matter, links, notes, marks, Optional.of(other), continued, opening);
+        height, reach, matter, links, notes, asides, marks, Optional.of(other), continued, opening);
   }
 
   Strip withContinued(List<Strip> other) {
-    return new Strip(height, reach, matter, links, notes, marks, start, other, opening);
+    return new Strip(height, reach, matter, links, notes, asides, marks, start, other, opening);
   }
 
   Strip withOpening(RunningHead other) {
     return new Strip(
-        height, reach, matter, links, notes, marks, start, continued, Optional.of(other));
+        height, reach, matter, links, notes, asides, marks, start, continued, Optional.of(other));
   }
 
   Strip withReach(Length other) {
     return new Strip(
-        height, reach.max(other), matter, links, notes, marks, start, continued, opening);
+        height, reach.max(other), matter, links, notes, asides, marks, start, continued, opening);
   }
 
   Strip withHeight(Length other) {
     return new Strip(
-        other, reach.max(other), matter, links, notes, marks, start, continued, opening);
+        other, reach.max(other), matter, links, notes, asides, marks, start, continued, opening);
   }
 
   /// This strip with another lying on it; the other's place is given from this one's top.
@@ -88,6 +95,9 @@ public record Strip(
         joined(matter, other.matter.stream().map(placed -> placed.movedBy(right, down)).toList()),
         joined(links, other.links.stream().map(link -> link.movedBy(right, down)).toList()),
         joined(notes, other.notes),
+        joined(
+            asides,
+            other.asides.stream().map(aside -> new Aside(aside.note, aside.y.plus(down))).toList()),
         joined(
             marks,
             other.marks.stream()
@@ -100,9 +110,10 @@ public record Strip(
 
   /// Without its notes, where they are shown already.
   Strip withoutNotes() {
-    return notes.isEmpty()
+    return notes.isEmpty() && asides.isEmpty()
         ? this
-        : new Strip(height, reach, matter, links, List.of(), marks, start, continued, opening);
+        : new Strip(
+            height, reach, matter, links, List.of(), List.of(), marks, start, continued, opening);
   }
 
   Strip withLink(LinkArea link) {
@@ -112,6 +123,7 @@ public record Strip(
         matter,
         joined(links, List.of(link)),
         notes,
+        asides,
         marks,
         start,
         continued,
@@ -125,6 +137,7 @@ public record Strip(
         matter,
         links,
         notes,
+        asides,
         joined(List.of(new Mark(anchor, Length.ZERO, Length.ZERO)), marks),
         start,
         continued,

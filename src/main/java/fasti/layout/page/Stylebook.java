@@ -226,6 +226,11 @@ final class Stylebook {
     return text().withLetters(serif(sized(8.6))).withLeading(led(8.6, 11.2));
   }
 
+  /// Notes in the side column: too narrow to be justified.
+  ParagraphStyle sideNote() {
+    return note().aligned(Alignment.START);
+  }
+
   /// Entries of the bibliography and of the picture credits.
   ParagraphStyle reference() {
     return raggedText().withLetters(serif(sized(9.2))).withLeading(led(9.2, 12.4));

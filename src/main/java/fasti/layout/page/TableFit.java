@@ -63,7 +63,7 @@ record TableFit(
       if (division.isAmple()) {
         return ample(desk, copy, room, gutter).inType(scale, ease(way, 0, table));
       }
-      if (division.suffices() || way == WAYS.getLast()) {
+      if (division.suffices() || way.equals(WAYS.getLast())) {
         var widths = division.divide();
         var ease = ease(way, division.broken(widths), table);
         return placed(copy, widths, gutter).inType(scale, ease);
@@ -74,7 +74,7 @@ record TableFit(
 
   private static Ease ease(Way way, int broken, Block.Table table) {
     int cells = (table.head().size() + table.body().size()) * table.columns().size();
-    boolean easy = way == WAYS.getFirst() && broken * CELLS_TO_A_BROKEN_WORD <= cells;
+    boolean easy = way.equals(WAYS.getFirst()) && broken * CELLS_TO_A_BROKEN_WORD <= cells;
     return easy ? Ease.EASY : Ease.CRAMPED;
   }
 

@@ -29,6 +29,11 @@ record TypeArea(PageDesign design, BaseDirection direction) {
     return design.side().isPresent();
   }
 
+  /// Whether notes stand in the side column.
+  boolean hasSideNotes() {
+    return hasSide() && design.notes() == PageDesign.Notes.SIDE;
+  }
+
   Length sideWidth() {
     return design.side().width();
   }

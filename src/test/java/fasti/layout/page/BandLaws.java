@@ -63,7 +63,8 @@ class BandLaws {
         note.add(strip(5).withMark(new Anchor("n" + count + "." + i)));
       }
       var call = text(5);
-      return ToyColumn.calling(strip(5), new SetNote(note, ToyColumn.note(1).element()))
+      return ToyColumn.calling(
+              strip(5), new SetNote(note, ToyColumn.note(1).element(), SetNote.Stand.FOOT))
           .withMark(call.marks().getFirst().anchor());
     }
 

@@ -43,7 +43,7 @@ final class ToyColumn {
     for (int i = 0; i < lines; i++) {
       strips.add(strip(LEADING));
     }
-    return new SetNote(strips, StructureElement.of(Role.NOTE, List.of()));
+    return new SetNote(strips, StructureElement.of(Role.NOTE, List.of()), SetNote.Stand.FOOT);
   }
 
   static Strip calling(Strip strip, SetNote... notes) {
@@ -53,6 +53,7 @@ final class ToyColumn {
         List.of(),
         List.of(),
         List.of(notes),
+        List.of(),
         List.of(),
         Optional.empty(),
         List.of(),
