@@ -18,6 +18,12 @@ final class Spaces {
 
   private static final int LONGEST_OF_PAIR = 5;
 
+  /// The longest word in small letters, and without a full stop, that clings to a word; `pred` is.
+  private static final int LONGEST_CLINGING = 4;
+
+  /// The longest word that leans on another, with a mark behind it.
+  private static final int LONGEST_LEANING = 3;
+
   private final Draft draft;
   private final Usage usage;
   private final String text;
@@ -48,11 +54,24 @@ final class Spaces {
     while (end < text.length() && !isBlank(text.charAt(end))) {
       end++;
     }
+    if (isUsual(start, at, end)) {
+      return;
+    }
     if (isMixedNumber(start, at, end)) {
       draft.replace(at, at + 1, NARROW);
     } else if (isGroup(start, at, end) || isBeforeDash(at, end) || holds(sides(start, at, end))) {
       draft.replace(at, at + 1, NO_BREAK);
     }
+  }
+
+  /// Whether both words are of the many that hold on to nothing: a long one in small letters that
+  /// no full stop ends, and another in small letters behind it. Most spaces are done with here.
+  private boolean isUsual(int start, int at, int end) {
+    return at - start > LONGEST_CLINGING
+        && Character.isLowerCase(text.charAt(start))
+        && text.charAt(at - 1) != '.'
+        && Character.isLowerCase(text.charAt(at + 1))
+        && (usage.leaning().isEmpty() || end - at > LONGEST_LEANING + 1);
   }
 
   private Sides sides(int start, int at, int end) {
@@ -85,10 +104,14 @@ final class Spaces {
 
   /// What stands on both sides of a space.
   ///
+  /// @param bareAfter the second without the marks that end a sentence or a quotation
   /// @param isInverted whether the first is an initial after a name and a comma
-  private record Sides(String before, String after, boolean isInverted) {
-    /// The word behind without the marks that end a sentence or a quotation.
-    String bareAfter() {
+  private record Sides(String before, String after, String bareAfter, boolean isInverted) {
+    Sides(String before, String after, boolean isInverted) {
+      this(before, after, bare(after), isInverted);
+    }
+
+    private static String bare(String after) {
       int end = after.length();
       while (end > 0 && CLOSING.indexOf(after.charAt(end - 1)) >= 0) {
         end--;
@@ -98,7 +121,7 @@ final class Spaces {
 
     /// Whether the word behind is one of these, with or without the full stop that may end it.
     boolean isAfterAmong(Set<String> words) {
-      var bare = bareAfter();
+      var bare = bareAfter;
       return words.contains(bare)
           || (after.startsWith(".", bare.length()) && words.contains(bare + "."));
     }
@@ -106,14 +129,16 @@ final class Spaces {
 
   /// "1 000 000": figures, of which all but the first are three.
   private boolean isGroup(int start, int at, int end) {
+    if (!usage.groups() || !isFigure(text.charAt(at + 1))) {
+      return false;
+    }
     int first = start;
     while (first < at && OPENING.indexOf(text.charAt(first)) >= 0) {
       first++;
     }
     int figures = figures(first);
     int following = figures(at + 1);
-    return usage.groups()
-        && figures == at - first
+    return figures == at - first
         && figures >= 1
         && figures <= 3
         && text.charAt(first) != '0'
@@ -260,10 +285,9 @@ final class Spaces {
 
   private static boolean isRomanOrdinal(String word) {
     int roman = romanLength(word);
-    return roman > 0
-            && word.length() - roman <= 3
-            && !Character.isUpperCase(word.charAt(word.length() - 1))
-        || isRoman(word);
+    boolean hasEnding =
+        word.length() - roman <= 3 && !Character.isUpperCase(word.charAt(word.length() - 1));
+    return isRoman(word) || (roman > 0 && hasEnding);
   }
 
   /// How many of the first letters make a Roman number.

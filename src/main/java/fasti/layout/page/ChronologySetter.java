@@ -200,7 +200,7 @@ final class ChronologySetter {
   private SetRow row(ChronologyRow row, Copy label, boolean first, int rows) {
     var styles = desk.styles();
     var origin = Origin.of(row.anchor().id());
-    var date = desk.copy(row.date(), styles.entryDate().letters());
+    var date = desk.copy(row.date(), styles.entryFigures());
     var event =
         desk.writer()
             .writeWithRemark(
@@ -226,7 +226,7 @@ final class ChronologySetter {
   }
 
   private Copy page(ChronologyRow row, Origin origin) {
-    var letters = desk.styles().entryDate().letters();
+    var letters = desk.styles().entryFigures();
     if (row.target().isEmpty()) {
       return desk.copy(NO_PAGE, letters);
     }

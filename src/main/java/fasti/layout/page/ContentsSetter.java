@@ -69,7 +69,7 @@ final class ContentsSetter {
     var date = date(entry);
     var title = desk.copy(entry.title(), letters(entry), Origin.of(entry.target().id()));
     var folio = desk.ledger().folio(entry.target());
-    var page = desk.copy(" " + folio, styles.entryDate().letters());
+    var page = desk.copy(" " + folio, styles.entryFigures());
     var beside = new Cells.Cell(date, styles.entryDate(), Length.ZERO, columns.dateWidth());
     var strip = row(above ? List.of() : List.of(beside), title, page, columns);
     if (above && !date.isEmpty()) {

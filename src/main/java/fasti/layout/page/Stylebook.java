@@ -248,7 +248,12 @@ final class Stylebook {
 
   /// Dates in the contents and in tables.
   ParagraphStyle entryDate() {
-    return heading(sansLetters(9).with(Feature.TABULAR_FIGURES), leading());
+    return heading(sansLetters(9), leading());
+  }
+
+  /// Figures that stand below one another: page numbers, the days of the chronology.
+  TextStyle entryFigures() {
+    return entryDate().letters().with(Feature.TABULAR_FIGURES);
   }
 
   /// Words of the contents and of the chronology.
