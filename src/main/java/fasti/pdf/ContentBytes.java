@@ -57,6 +57,29 @@ final class ContentBytes {
     return this;
   }
 
+  /// Two bytes as they are, inside `(` and `)` (ISO 32000-1, 7.3.4.2): half as long as in digits.
+  ContentBytes literal(int code) {
+    reserve(4);
+    literalOctet(code >> 8 & 0xFF);
+    literalOctet(code & 0xFF);
+    return this;
+  }
+
+  private void literalOctet(int octet) {
+    switch (octet) {
+      case '(', ')', '\\' -> {
+        bytes[length++] = '\\';
+        bytes[length++] = (byte) octet;
+      }
+      case '\r' -> {
+        // A reader would take it for the end of a line, which is a line feed to it.
+        bytes[length++] = '\\';
+        bytes[length++] = 'r';
+      }
+      default -> bytes[length++] = (byte) octet;
+    }
+  }
+
   ContentBytes octet(int octet) {
     reserve(1);
     bytes[length++] = (byte) octet;
@@ -92,8 +115,11 @@ final class ContentBytes {
 
   /// A text string: UTF-16 with its mark.
   ContentBytes text(String text) {
-    ascii("<").hex(BYTE_ORDER_MARK);
-    return utf16(text).ascii(">");
+    ascii("(").literal(BYTE_ORDER_MARK);
+    for (int i = 0; i < text.length(); i++) {
+      literal(text.charAt(i));
+    }
+    return ascii(")");
   }
 
   ContentBytes utf16(String text) {

@@ -8,9 +8,9 @@ import org.apache.pdfbox.cos.COSStream;
 
 /// Streams (ISO 32000-1, 7.3.8), deflated.
 final class Streams {
-  /// zlib's own default: level 9 is slower by a third for 1 % less, level 3 twice as fast for 10 %
-  /// more.
-  private static final int LEVEL = 6;
+  /// zlib's least level that looks ahead. Its own default, 6, takes half as long again for 3 %
+  /// less; 3, which does not look ahead, is no faster and 5 % larger.
+  private static final int LEVEL = 4;
 
   static COSStream deflated(byte[] content) throws IOException {
     var stream = plain(deflate(content));

@@ -77,7 +77,7 @@ final class TextContent {
     private double pen;
     private long origin;
     private boolean inArray;
-    private boolean inHex;
+    private boolean inCodes;
 
     Line(FontSubset font, Placed.Glyphs glyphs) {
       this.font = font;
@@ -196,16 +196,16 @@ final class TextContent {
     }
 
     private void show(int code) {
-      if (!inHex) {
-        out.ascii("<");
-        inHex = true;
+      if (!inCodes) {
+        out.ascii("(");
+        inCodes = true;
       }
-      out.hex(code);
+      out.literal(code);
     }
 
     private void adjust(long back) {
       if (back != 0) {
-        closeHex();
+        closeCodes();
         out.integer(back);
         pen -= back;
       }
@@ -218,15 +218,15 @@ final class TextContent {
       }
     }
 
-    private void closeHex() {
-      if (inHex) {
-        out.ascii(">");
-        inHex = false;
+    private void closeCodes() {
+      if (inCodes) {
+        out.ascii(")");
+        inCodes = false;
       }
     }
 
     private void close() {
-      closeHex();
+      closeCodes();
       if (inArray) {
         out.operator("] TJ");
         inArray = false;

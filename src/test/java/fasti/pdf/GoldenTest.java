@@ -1,7 +1,7 @@
 package fasti.pdf;
 
 import fasti.Golden;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,31 @@ final class GoldenTest {
   void aPageIsPaintedInTheOrderInWhichItIsRead() throws Exception {
     try (var document = Loader.loadPDF(FILE);
         var content = document.getPage(0).getContents()) {
-      var painted = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+      var painted = legible(content.readAllBytes());
       Golden.assertGolden("pdf/first-page/expected.txt", painted);
     }
+  }
+
+  /// The stream with its codes in hexadecimal digits.
+  private static String legible(byte[] stream) {
+    var legible = new StringBuilder();
+    boolean inCodes = false;
+    for (int i = 0; i < stream.length; i++) {
+      char octet = (char) (stream[i] & 0xFF);
+      if (inCodes && octet == '\\') {
+        char next = (char) stream[++i];
+        legible.append(hex(next == 'r' ? '\r' : next));
+      } else if (octet == '(' || octet == ')') {
+        inCodes = octet == '(';
+        legible.append(inCodes ? '<' : '>');
+      } else {
+        legible.append(inCodes ? hex(octet) : String.valueOf(octet));
+      }
+    }
+    return legible.toString();
+  }
+
+  private static String hex(char octet) {
+    return String.format(Locale.ROOT, "%02X", (int) octet);
   }
 }
