@@ -11,11 +11,13 @@ import java.util.Optional;
 /// The walk down the column from one place where a page begins. It holds all ways to fill the page
 /// that are worth a look, and offers each place on the way where the page may end.
 final class Descent {
-  /// With more than this in all, a page would show that its paragraphs were stretched or squeezed.
-  static final int MOST_LINES_MOVED = 3;
+  /// With more than this in all, a page would show that its paragraphs were stretched or squeezed;
+  /// and each line more is one more way to follow down each page.
+  static final int MOST_LINES_MOVED = 2;
 
-  /// A page ends above this part of its height only where it cannot well end below.
-  static final double LEAST_FILLED = 0.5;
+  /// A page ends above this part of its height only where it cannot well end below: so much white
+  /// is dearer than anything but parting what belongs together.
+  static final double LEAST_FILLED = 0.6;
 
   /// An end that costs so much parts what belongs together: it is looked at only where there is no
   /// other.
@@ -188,6 +190,10 @@ final class Descent {
     var passage = (Passage) galley.item(first.item());
     var version = passage.versions().get(first.version());
     long leading = passage.leading().scaledPoints();
+    if (first.line() == 0 && staysAbove(fill, leading * version.lines()) && !passage.hasNotes()) {
+      fill.ink(leading * version.lines(), 0);
+      return;
+    }
     for (int line = first.line(); line < version.lines(); line++) {
       var rung = version.rung(line);
       fill.ink(leading, leading);
@@ -199,6 +205,11 @@ final class Descent {
         offer(fill, new Place(first.item(), first.version(), line + 1), rung.price());
       }
     }
+  }
+
+  /// Whether a page would end too high anywhere inside some matter, so that nobody need look.
+  private boolean staysAbove(Fill fill, long matter) {
+    return ends == Ends.GOOD && fill.taken() + matter + fill.noteHeight() < height * LEAST_FILLED;
   }
 
   /// Of two ways that are the same from here on the cheaper one.
@@ -299,15 +310,14 @@ final class Descent {
       double share = white * room.leading().over(room.height());
       cost += PagePrices.WHITE * share * share;
     }
-    var kept = page;
-    for (var start : from.starts()) {
+    Optional<PageEnding> kept = Optional.empty();
+    for (var start : from.promising()) {
       var facing = facing(start, page, white);
       double open = page.closing() == Closing.OPEN ? start.facing().price(white) : 0;
       double demerits = start.demerits() + cost + open;
       if (junction.wants(facing, demerits)) {
-        kept = kept == page ? new PageEnding(fill.copy(), page.notes(), page.closing()) : kept;
-        junction.keep(
-            new Start(place, junction.waiting(), facing, demerits, Optional.of(kept), start));
+        kept = kept.or(() -> Optional.of(page.copy()));
+        junction.keep(new Start(place, junction.waiting(), facing, demerits, kept, start));
       }
     }
   }

@@ -8,6 +8,11 @@ record Facing(Side side, int white) {
   /// There is no left page, or one that ends a part and may be as white as it likes.
   private static final int UNBOUND = -1;
 
+  /// A page as white as this is as uneven as can be.
+  private static final int MOST_LINES = (int) (PagePrices.UNEVEN / PagePrices.UNEVEN_LINE);
+
+  private static final Facing LEFT = new Facing(Side.LEFT, UNBOUND);
+
   enum Side {
     LEFT,
     RIGHT,
@@ -31,8 +36,10 @@ record Facing(Side side, int white) {
   Facing after(int lines, Start.Closing closing) {
     return switch (side) {
       case SINGLE -> this;
-      case RIGHT -> new Facing(Side.LEFT, UNBOUND);
-      case LEFT -> new Facing(Side.RIGHT, closing == Start.Closing.OPEN ? lines : UNBOUND);
+      case RIGHT -> LEFT;
+      case LEFT ->
+          new Facing(
+              Side.RIGHT, closing == Start.Closing.OPEN ? Math.min(lines, MOST_LINES) : UNBOUND);
     };
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 /// How far a page is filled on one way down it. Changed on the way; a copy is kept of what proves
 /// good.
 final class Fill {
-  private static final List<NoteRest> NO_NOTES = List.of();
   private static final List<Figure> NO_FIGURES = List.of();
 
   private long used;

@@ -42,6 +42,16 @@ final class Junction {
     return starts;
   }
 
+  /// The starts that may still become the best: what is dearer by three uneven lines is hardly ever
+  /// made good by the page that follows.
+  List<Start> promising() {
+    if (starts.size() == 1) {
+      return starts;
+    }
+    double limit = demerits() + PagePrices.UNEVEN_LINE * 3;
+    return starts.stream().filter(start -> start.demerits() < limit).toList();
+  }
+
   boolean isPassed() {
     return passed;
   }

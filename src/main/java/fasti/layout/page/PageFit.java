@@ -38,7 +38,7 @@ final class PageFit {
   }
 
   private Start last() {
-    var starts = new Starts(galley.items(), Start.first(room));
+    var starts = new Starts(galley.items(), room);
     for (int item = 0; item <= galley.size(); item++) {
       var junction = starts.next(item);
       while (junction.isPresent()) {

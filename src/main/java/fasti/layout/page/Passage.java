@@ -13,12 +13,14 @@ public final class Passage implements VerticalItem {
   private final Length leading;
   private final List<Version> versions;
   private final int[][] rests;
+  private final boolean noted;
 
   /// @param leading the height of each line
   /// @param versions one or more, the best by its demerits first
   Passage(Length leading, List<Version> versions) {
     this.leading = leading;
     this.versions = List.copyOf(versions);
+    this.noted = versions.stream().anyMatch(Version::hasNotes);
     this.rests = new RestNumbers().of(this.versions);
   }
 
@@ -34,26 +36,8 @@ public final class Passage implements VerticalItem {
       notes = List.copyOf(notes);
     }
 
-    /// Whether it is the same to the page maker.
-    private boolean isLike(Rung other) {
-      return after.equals(other.after) && hasNotesOf(other);
-    }
-
     private boolean isAsGoodAs(Rung other) {
-      return price() <= other.price() && hasNotesOf(other);
-    }
-
-    /// Notes are set once each, so they need no look inside.
-    private boolean hasNotesOf(Rung other) {
-      if (notes.size() != other.notes.size()) {
-        return false;
-      }
-      for (int i = 0; i < notes.size(); i++) {
-        if (notes.get(i) != other.notes.get(i)) {
-          return false;
-        }
-      }
-      return true;
+      return price() <= other.price() && notes.equals(other.notes);
     }
 
     /// What it costs to end a page after the line.
@@ -79,6 +63,10 @@ public final class Passage implements VerticalItem {
 
     double price() {
       return price;
+    }
+
+    private boolean hasNotes() {
+      return rungs.stream().anyMatch(rung -> !rung.notes().isEmpty());
     }
 
     int lines() {
@@ -129,6 +117,10 @@ public final class Passage implements VerticalItem {
     return versions;
   }
 
+  boolean hasNotes() {
+    return noted;
+  }
+
   Version best() {
     return versions.getFirst();
   }
@@ -172,7 +164,7 @@ public final class Passage implements VerticalItem {
 
     private int number(Rung rung, int below) {
       for (int i = 0; i < first.size(); i++) {
-        if (next.get(i) == below && first.get(i).isLike(rung)) {
+        if (next.get(i) == below && first.get(i).equals(rung)) {
           return i;
         }
       }

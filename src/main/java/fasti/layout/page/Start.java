@@ -26,7 +26,12 @@ record Start(
   /// How a page ends.
   ///
   /// @param fill what stands on it
-  record PageEnding(Fill fill, NoteShare notes, Closing closing) {}
+  record PageEnding(Fill fill, NoteShare notes, Closing closing) {
+    /// To be kept while the walk goes on and fills the page further.
+    PageEnding copy() {
+      return new PageEnding(fill.copy(), notes, closing);
+    }
+  }
 
   enum Closing {
     /// The column goes on.

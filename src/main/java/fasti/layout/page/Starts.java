@@ -17,16 +17,19 @@ final class Starts {
   private static final int LOOK_AHEAD = 100;
 
   private final List<VerticalItem> items;
+  private final PageRoom room;
   private final List<List<Junction>> junctions = new ArrayList<>();
 
   private final Map<Integer, BandHeights> bands = new HashMap<>();
   private double usual;
 
-  Starts(List<VerticalItem> items, Start first) {
+  Starts(List<VerticalItem> items, PageRoom room) {
     this.items = items;
+    this.room = room;
     for (int i = 0; i <= items.size(); i++) {
       junctions.add(new ArrayList<>(1));
     }
+    var first = Start.first(room);
     junction(first.place(), first.waiting()).keep(first);
   }
 
@@ -51,8 +54,8 @@ final class Starts {
   /// Whether another way leads as far, or to the same place with less to take over, for so much
   /// less that this one stays behind.
   private boolean isHopeless(Junction junction, int item) {
-    return !junction.waiting().isNothing() && isBeaten(junction, junctions.get(item))
-        || junction.demerits() > usual + FAR_BEHIND && isLeftBehind(junction, item);
+    return (!junction.waiting().isNothing() && isBeaten(junction, junctions.get(item)))
+        || (junction.demerits() > usual + FAR_BEHIND && isLeftBehind(junction, item));
   }
 
   private static boolean isBeaten(Junction junction, List<Junction> here) {
@@ -82,8 +85,8 @@ final class Starts {
     int rest = place.isInside() ? place.line() : 0;
     int progress = place.isInside() ? place.line() : Integer.MIN_VALUE;
     if (place.isInside() && items.get(place.item()) instanceof Passage passage) {
-      rest = passage.rest(place.version(), place.line());
       progress = place.line() - passage.versions().get(place.version()).lines();
+      rest = endsBelow(passage, -progress) ? 0 : passage.rest(place.version(), place.line());
     }
     var here = junctions.get(place.item());
     for (var junction : here) {
@@ -94,6 +97,12 @@ final class Starts {
     var made = new Junction(waiting, progress, rest);
     here.add(made);
     return made;
+  }
+
+  /// Whether the page goes on below what is left of a passage: then its lines are all alike.
+  private boolean endsBelow(Passage passage, int lines) {
+    return !passage.hasNotes()
+        && passage.leading().times(lines).over(room.height()) < Descent.LEAST_FILLED;
   }
 
   /// How high the columns of a band are; measured once.

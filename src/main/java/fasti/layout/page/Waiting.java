@@ -45,7 +45,7 @@ record Waiting(List<NoteRest> notes, List<Figure> figures, Turn turn) {
   }
 
   boolean isLike(Waiting other) {
-    return this == other || (turn == other.turn && count() == other.count());
+    return turn == other.turn && count() == other.count();
   }
 
   /// The page as it is before anything of the column stands on it.
