@@ -32,9 +32,16 @@ final class HeadwordSetter {
       if (!items.isEmpty()) {
         galley.mayEnd();
       }
-      items.add((desk.area().hasSide() ? wide(entry) : narrow(entry)).asKid());
+      items.add(entry(entry).asKid());
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
+  }
+
+  private StructureElement entry(Headword entry) {
+    if (desk.area().hasSide()) {
+      return wide(entry);
+    }
+    return entry.text().isEmpty() ? bare(entry) : narrow(entry);
   }
 
   private StructureElement wide(Headword entry) {
@@ -74,6 +81,28 @@ final class HeadwordSetter {
         text, styles.raggedText(), new Extent(indent, width.minus(indent)), entry.textAnchor());
     galley.space(styles.scaled(ENTRY_WHITE));
     return item(entry, name.kids(), text.kids());
+  }
+
+  /// Of which nothing is said: its pages follow on the line.
+  private StructureElement bare(Headword entry) {
+    var styles = desk.styles();
+    var content = new ArrayList<>(name(entry));
+    content.add(new Inline.Text("\u2002"));
+    content.addAll(Locators.of(desk.ledger(), entry.locators()));
+    var copy = desk.copy(content, styles.entrySmall().letters(), Origin.of(entry.anchor().id()));
+    galley.kept(
+        BlockSetter.named(
+            desk.strips(copy, styles.entrySmall(), Length.ZERO, desk.area().width()),
+            entry.anchor()));
+    galley.space(styles.scaled(ENTRY_WHITE));
+    return StructureElement.of(
+            Role.LIST_ITEM,
+            List.of(
+                StructureElement.of(
+                        Role.LIST_BODY,
+                        List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
+                    .asKid()))
+        .named(entry.anchor());
   }
 
   private static List<Inline> name(Headword entry) {
