@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /// The line of years above a title: the events of the book as an ornament, without words.
 ///
-/// Marks that would stand over each other are piled up, so that crowded years show as such.
+/// Marks that would stand over each other are piled up, so that crowded years show as such. Where
+/// piles would grow too high, one mark stands for several events, and all marks are alike: then
+/// their outline is what is seen.
 record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lettering) {
   private static final double AXIS = 0.8;
   private static final double TICK = 0.5;
@@ -27,8 +29,8 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
   private static final double UNDER_LABELS = 2.5;
   private static final double PILE_PITCH = 6.2;
 
-  /// Higher piles would look like a chart; what does not go into them is left out of the ornament.
-  private static final int HIGHEST_PILE = 8;
+  /// Higher piles would look like a chart.
+  private static final int HIGHEST_PILE = 7;
 
   /// Within its first day, so that what happened on New Year's Day does not hide the tick.
   private static final double NOON = 0.5;
@@ -100,8 +102,33 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
       while (level < HIGHEST_PILE && isTaken(x, level, beads)) {
         level++;
       }
-      if (level < HIGHEST_PILE) {
-        beads.add(new Bead(design.sign(entry.lane(), Entry.Rank.MAIN), x, level));
+      if (level == HIGHEST_PILE) {
+        return crowd(entries, axis);
+      }
+      beads.add(new Bead(design.sign(entry.lane(), Entry.Rank.MAIN), x, level));
+    }
+    return beads;
+  }
+
+  /// A pile a place, each mark for as many events as make the highest pile high enough.
+  private List<Bead> crowd(List<Entry> entries, Axis axis) {
+    var reach = design.reach(Entry.Rank.MAIN);
+    var pitch = design.points(PILE_PITCH);
+    var room = width.minus(reach).minus(reach);
+    var counts = new int[1 + (int) room.over(pitch)];
+    int most = 0;
+    for (var entry : entries) {
+      double share = Math.clamp(axis.place(entry.period().from() + NOON), 0, 1);
+      int place = (int) (share * (counts.length - 1) + 0.5);
+      counts[place]++;
+      most = Math.max(most, counts[place]);
+    }
+    int perBead = Math.ceilDiv(most, HIGHEST_PILE);
+    var beads = new ArrayList<Bead>();
+    for (int place = 0; place < counts.length; place++) {
+      var x = reach.plus(room.times(place / (counts.length - 1.0)));
+      for (int level = 0; level < Math.ceilDiv(counts[place], perBead); level++) {
+        beads.add(new Bead(design.sign(0, Entry.Rank.MAIN), x, level));
       }
     }
     return beads;

@@ -15,8 +15,9 @@ import java.util.List;
 /// before their marks, as long as that makes it less crowded without crowding another. A turn is
 /// only worth it if it saves rows.
 final class Packer {
-  /// A caption after its mark reads best: a row saved is worth turning so many.
-  private static final int TURNS_FOR_A_ROW = 3;
+  /// A caption after its mark reads best: a row saved is worth turning so many. With three, half of
+  /// a crowded lane would be turned.
+  private static final int TURNS_FOR_A_ROW = 2;
 
   private final Length width;
   private final Design design;

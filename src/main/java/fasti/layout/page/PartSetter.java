@@ -12,14 +12,13 @@ import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Sets one part of the handout. The order of the tag tree is that of the publication.
 public final class PartSetter {
   private final Desk desk;
   private final Publication publication;
-  private final Map<Part.TimeLine, TimeLineSetter> timeLines = new IdentityHashMap<>();
+  private final IdentityHashMap<Part.TimeLine, TimeLineSetter> timeLines = new IdentityHashMap<>();
 
   public PartSetter(Ledger ledger, Publication publication, HouseStyle style) {
     this.desk =
