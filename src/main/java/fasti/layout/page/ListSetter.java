@@ -72,8 +72,12 @@ final class ListSetter {
     return desk.set(label, style, extent.width()).stream()
         .flatMap(line -> line.pieces().stream())
         .map(SetLine.Piece::width)
-        .reduce(Length.ZERO, Length::plus);
+        .reduce(LETTERSPACE, Length::plus);
   }
+
+  /// A style may put a little white behind each letter, which a line ends with and a piece does
+  /// not.
+  private static final Length LETTERSPACE = Length.points(1);
 
   private List<Kid> body(Block.ListItem item, Length indent, List<Strip> label, int headingLevel) {
     var inner = new Galley(desk);

@@ -12,6 +12,10 @@ final class ParagraphSetter {
   /// White at the end of a ragged line that is still agreeable, in ems.
   private static final double RAG_EMS = 3;
 
+  /// In a ragged column of fewer ems a last line of one short word is no hole in the page, and to
+  /// break the word before it is worse: a year below its day in a column of dates.
+  private static final double NARROW_EMS = 15;
+
   private final Ledger ledger;
 
   ParagraphSetter(Ledger ledger) {
@@ -74,7 +78,10 @@ final class ParagraphSetter {
     var measure =
         MaterialBuilder.justifies(style)
             ? Measure.justified(width.scaledPoints(), em)
-            : Measure.ragged(width.scaledPoints(), Math.round(RAG_EMS * em), em);
+            : Measure.ragged(
+                width.scaledPoints(),
+                Math.round(RAG_EMS * em),
+                width.scaledPoints() < NARROW_EMS * em ? 0 : em);
     return TotalFit.breakInto(material.items(), measure);
   }
 }

@@ -33,6 +33,10 @@ record ParagraphStyle(
     return new ParagraphStyle(letters, leading, other, alignment, hyphens);
   }
 
+  ParagraphStyle hyphened() {
+    return new ParagraphStyle(letters, leading, indent, alignment, Hyphens.ALLOWED);
+  }
+
   ParagraphStyle aligned(Alignment other) {
     return new ParagraphStyle(letters, leading, indent, other, hyphens);
   }

@@ -49,7 +49,12 @@ final class Stylebook {
   /// A type size of the classic page in this book's proportion, and never below what the house
   /// style has as its smallest.
   private Length sized(double points) {
-    return scaled(points).max(legibility().smallest());
+    return legible(scaled(points));
+  }
+
+  /// A type size, or the smallest that the style has.
+  Length legible(Length size) {
+    return size.max(legibility().smallest());
   }
 
   /// The leading that goes with it.

@@ -39,23 +39,32 @@ record TableCopy(List<List<Entry>> head, List<List<Entry>> body, List<ColumnText
     }
   }
 
+  /// Whether words may be broken.
+  enum Breaking {
+    AS_STYLED,
+    /// Even where the style asks for whole words: better than words over one another.
+    WHEREVER
+  }
+
   /// @param scale of the type: 1 is the size of tables
-  static TableCopy of(Desk desk, Block.Table table, double scale) {
-    return new Writer(desk, table, scale).write();
+  record Way(double scale, Breaking breaking) {}
+
+  static TableCopy of(Desk desk, Block.Table table, Way way) {
+    return new Writer(desk, table, way).write();
   }
 
   /// Turns the cells into copy, column by column where numbers are to stand below one another.
   private static final class Writer {
     private final Desk desk;
     private final Block.Table table;
-    private final double scale;
+    private final Way way;
     private final List<List<Entry>> head = new ArrayList<>();
     private final List<List<Entry>> body = new ArrayList<>();
 
-    Writer(Desk desk, Block.Table table, double scale) {
+    Writer(Desk desk, Block.Table table, Way way) {
       this.desk = desk;
       this.table = table;
-      this.scale = scale;
+      this.way = way;
     }
 
     TableCopy write() {
@@ -124,9 +133,12 @@ record TableCopy(List<List<Entry>> head, List<List<Entry>> body, List<ColumnText
 
     private ParagraphStyle scaled(ParagraphStyle style) {
       var letters = style.letters();
-      return style
-          .withLetters(letters.withSize(letters.size().times(scale)))
-          .withLeading(style.leading().times(scale));
+      var size = desk.styles().legible(letters.size().times(way.scale()));
+      var scaled =
+          style
+              .withLetters(letters.withSize(size))
+              .withLeading(style.leading().times(size.over(letters.size())));
+      return way.breaking() == Breaking.WHEREVER ? scaled.hyphened() : scaled;
     }
 
     /// Figures in columns that are aligned at the end stand below one another.

@@ -1,5 +1,6 @@
 package fasti.layout.page;
 
+import fasti.layout.page.TableCopy.Breaking;
 import fasti.text.Block;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -36,15 +37,24 @@ record TableFit(
 
   /// A way to set a table that is tried where the ways before it leave too little room.
   ///
-  /// @param scale of the type
   /// @param gutter between two columns, in points of the classic page
-  private record Way(double scale, double gutter) {}
+  private record Way(TableCopy.Way type, double gutter) {
+    static Way of(double scale, Breaking breaking, double gutter) {
+      return new Way(new TableCopy.Way(scale, breaking), gutter);
+    }
+  }
 
-  /// First the gutters give way, then the type, down to 7 points on the classic page: smaller sans
-  /// serif is not read on a copy of a copy.
+  /// First the gutters give way, then the type, down to 7 points on the classic page or to the
+  /// smallest of the style: smaller sans serif is not read on a copy of a copy. Last come words
+  /// that are to be left whole.
   private static final List<Way> WAYS =
       List.of(
-          new Way(1, 9), new Way(1, 6.5), new Way(0.93, 6), new Way(0.86, 5), new Way(0.78, 4.5));
+          Way.of(1, Breaking.AS_STYLED, 9),
+          Way.of(1, Breaking.AS_STYLED, 6.5),
+          Way.of(0.93, Breaking.AS_STYLED, 6),
+          Way.of(0.86, Breaking.AS_STYLED, 5),
+          Way.of(0.78, Breaking.AS_STYLED, 4.5),
+          Way.of(0.78, Breaking.WHEREVER, 4.5));
 
   /// A table with little in it does not spread over the line: its gutters grow by this at the most,
   /// in ems. More, and the eye loses the row on the way.
@@ -52,21 +62,21 @@ record TableFit(
 
   /// @param room the longest that a row may be
   static TableFit of(Desk desk, Block.Table table, Length room) {
-    var copy = TableCopy.of(desk, table, 1);
-    double scale = 1;
+    var type = WAYS.getFirst().type();
+    var copy = TableCopy.of(desk, table, type);
     for (var way : WAYS) {
-      copy = way.scale() == scale ? copy : TableCopy.of(desk, table, way.scale());
-      scale = way.scale();
+      copy = way.type().equals(type) ? copy : TableCopy.of(desk, table, way.type());
+      type = way.type();
       var gutter = desk.styles().scaled(way.gutter());
       var between = gutter.times(copy.columns().size() - 1);
       var division = new ColumnWidths(copy.columns(), room.minus(between).scaledPoints());
       if (division.isAmple()) {
-        return ample(desk, copy, room, gutter).inType(scale, ease(way, 0, table));
+        return ample(desk, copy, room, gutter).inType(type.scale(), ease(way, 0, table));
       }
       if (division.suffices() || way.equals(WAYS.getLast())) {
         var widths = division.divide();
         var ease = ease(way, division.broken(widths), table);
-        return placed(copy, widths, gutter).inType(scale, ease);
+        return placed(copy, widths, gutter).inType(type.scale(), ease);
       }
     }
     throw new IllegalStateException("the last way is always taken");

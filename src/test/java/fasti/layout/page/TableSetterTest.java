@@ -26,10 +26,7 @@ class TableSetterTest {
 
   private record Set(List<VerticalItem> items, StructureElement element, Desk desk) {
     List<Strip> strips() {
-      return items.stream()
-          .filter(item -> item instanceof Strip)
-          .map(item -> (Strip) item)
-          .toList();
+      return TableSetterTest.strips(items);
     }
   }
 
@@ -173,6 +170,53 @@ class TableSetterTest {
             .mapToLong(kid -> kid instanceof Kid.Element(var inner) ? rows(inner) : 0)
             .sum();
     return inside + (element.role() == Role.TABLE_ROW ? 1 : 0);
+  }
+
+  @Test
+  void aYearStandsBelowItsDayRatherThanThatTheMonthIsBroken() {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("Date", "What happened"));
+    for (int row = 0; row < 20; row++) {
+      rows.add(List.of("23 December 1917", words(from(row), 40)));
+    }
+
+    var set = set(TestTable.of("", List.of(Alignment.START, Alignment.START), rows));
+
+    assertThat(
+            set.strips().stream()
+                .flatMap(strip -> strip.matter().stream())
+                .filter(placed -> placed instanceof Placed.Glyphs)
+                .map(placed -> String.join("", ((Placed.Glyphs) placed).string().texts())))
+        .noneMatch(line -> line.startsWith("23") && line.endsWith("\u00ad"));
+  }
+
+  @Test
+  void noTypeIsSmallerThanTheStyleAllows() {
+    var head = List.of("Population", "Electrification", "Collectivisation", "Literacy");
+    var row = List.of("Transcaucasia", "considerable", "incomplete", "insufficient");
+    var desk = TestDesk.of(HouseStyle.dyslexia());
+    var table = TestTable.of("", Collections.nCopies(4, Alignment.START), List.of(head, row));
+    var galley = new Galley(desk);
+
+    new TableSetter(
+            desk,
+            galley,
+            new TableSetter.Room(new Extent(Length.ZERO, Length.points(190)), Outset.NONE),
+            table)
+        .set();
+
+    assertThat(strips(galley.items()))
+        .allMatch(
+            strip ->
+                strip.matter().stream()
+                    .allMatch(
+                        placed ->
+                            !(placed instanceof Placed.Glyphs g)
+                                || g.size().compareTo(Length.points(11)) >= 0));
+  }
+
+  private static List<Strip> strips(List<VerticalItem> items) {
+    return items.stream().filter(item -> item instanceof Strip).map(item -> (Strip) item).toList();
   }
 
   @Test
