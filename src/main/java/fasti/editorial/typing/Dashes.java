@@ -8,6 +8,9 @@ import fasti.editorial.typing.Usage.Dash;
 final class Dashes {
   private static final String NO_BREAK = "\u00a0";
 
+  /// As long as two characters of Chinese or Japanese.
+  private static final String DOUBLE_DASH = "——";
+
   /// What ends a sentence, in which dashes come in pairs.
   private static final String STOPS = ".!?…\n";
 
@@ -64,10 +67,11 @@ final class Dashes {
     char before = draft.at(start - 1);
     char after = draft.at(end);
     int count = end - start;
-    if (usage.dash() == Dash.NONE
-        || count > 3
-        || OF_SIGNS.indexOf(before) >= 0
-        || OF_SIGNS.indexOf(after) >= 0) {
+    if (count > 3 || OF_SIGNS.indexOf(before) >= 0 || OF_SIGNS.indexOf(after) >= 0) {
+      return;
+    }
+    if (usage.dash() == Dash.DOUBLE_EM) {
+      doubleDash(start, end);
       return;
     }
     if (isFigure(before) && isFigure(after) && count < 3) {
@@ -78,6 +82,13 @@ final class Dashes {
       typedAsDash(start, end);
     } else if (start == 0 && after == ' ' && usage.dash() == Dash.SPACED_EM) {
       draft.replace(start, end, "—");
+    }
+  }
+
+  /// Two hyphens or three, which stand close to what is written in squares.
+  private void doubleDash(int start, int end) {
+    if (end - start > 1 && draft.at(end) != ' ' && !isBlank(draft.at(start - 1))) {
+      draft.replace(start, end, DOUBLE_DASH);
     }
   }
 
@@ -178,7 +189,7 @@ final class Dashes {
             case CLOSING -> "— ";
             case ALONE -> NO_BREAK + "— ";
           };
-      case NONE -> throw new IllegalStateException("dashes stay as typed");
+      case DOUBLE_EM -> DOUBLE_DASH;
     };
   }
 
@@ -230,7 +241,8 @@ final class Dashes {
 
   private String closed(boolean isEm) {
     return switch (usage.dash()) {
-      case AS_TYPED, UNSPACED_EM, ENCLOSING_EM, NONE -> "—";
+      case AS_TYPED, UNSPACED_EM, ENCLOSING_EM -> "—";
+      case DOUBLE_EM -> DOUBLE_DASH;
       case SPACED_EN, PAIRED_EN -> isEm ? "—" : NO_BREAK + "– ";
       case SPACED_EM -> NO_BREAK + "— ";
     };

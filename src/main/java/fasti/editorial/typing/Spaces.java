@@ -176,7 +176,7 @@ final class Spaces {
     boolean isDash =
         DASHES.indexOf(draft.at(at + 1)) >= 0
             && (end == at + 2 || (end == at + 3 && ",.".indexOf(draft.at(at + 2)) >= 0));
-    return isDash && draft.at(end) != '\u00a0' && usage.dash() != Usage.Dash.NONE;
+    return isDash && draft.at(end) != '\u00a0' && usage.dash() != Usage.Dash.DOUBLE_EM;
   }
 
   private boolean holds(Sides sides) {

@@ -47,13 +47,13 @@ record Usage(
     SPACED_EM,
     PAIRED_EN,
     ENCLOSING_EM,
-    NONE;
+    DOUBLE_EM;
 
     /// The dash that a word touches, or that stands where no space is.
     char mark() {
       return switch (this) {
         case SPACED_EN, PAIRED_EN -> '–';
-        case AS_TYPED, UNSPACED_EM, SPACED_EM, ENCLOSING_EM, NONE -> '—';
+        case AS_TYPED, UNSPACED_EM, SPACED_EM, ENCLOSING_EM, DOUBLE_EM -> '—';
       };
     }
   }
