@@ -2,7 +2,6 @@ package fasti.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 
 /// Names as they stand in a file (ISO 32000-1, 7.3.5), each made once: a file has few, and each of
@@ -10,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 final class CosNames {
   private static final String REGULAR = "!\"$&'*+,-.:;=?@\\^_`|~";
 
-  private final Map<COSName, byte[]> known = new IdentityHashMap<>();
+  private final IdentityHashMap<COSName, byte[]> known = new IdentityHashMap<>();
 
   /// With the slash before it.
   byte[] of(COSName name) {

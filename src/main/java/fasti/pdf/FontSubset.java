@@ -79,8 +79,10 @@ final class FontSubset {
         return code;
       }
     }
+    int made = add(new Letter(glyph, text));
     codes[glyph] = Arrays.copyOf(known, known.length + 1);
-    return codes[glyph][known.length] = add(new Letter(glyph, text));
+    codes[glyph][known.length] = made;
+    return made;
   }
 
   /// The glyph of the space.
