@@ -181,8 +181,8 @@ final class TextContent {
     }
 
     private void glyph(int index, String text) {
-      long raised = Cos.thousandths(new Length(string.offsetsY()[index]));
-      double wanted = (origin + string.offsetsX()[index]) / unit;
+      long raised = Cos.thousandths(new Length(string.offsetY(index)));
+      double wanted = (origin + string.offsetX(index)) / unit;
       if (!state.isRaisedBy(raised)) {
         close();
         state.rise(raised);

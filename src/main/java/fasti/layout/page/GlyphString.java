@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 /// @param glyphs numbers in the face
 /// @param advances from one glyph's origin to the next, final: kerning, tracking and justification
 ///   are in them
-/// @param offsetsX from the origin; for marks
-/// @param offsetsY upwards, in scaled points; for marks
+/// @param offsetsX from the origin; for marks. Empty where all are 0, which is nearly always: a
+///   book holds millions of glyphs
+/// @param offsetsY upwards, in scaled points; for marks. Empty where all are 0
 /// @param texts for each glyph the letters it stands for; empty for a glyph whose letters a
 ///   neighbour already has. In a row that is read from right to left the letters of each glyph are
 ///   turned round, since readers of the page turn the whole
 public record GlyphString(
     int[] glyphs, long[] advances, long[] offsetsX, long[] offsetsY, List<String> texts) {
+  private static final long[] NONE = {};
+
   public GlyphString {
     texts = List.copyOf(texts);
+    offsetsX = withoutZeros(offsetsX);
+    offsetsY = withoutZeros(offsetsY);
   }
 
   /// One shaped run as it stands.
@@ -39,6 +44,25 @@ public record GlyphString(
         Arrays.copyOf(offsetsX, more),
         Arrays.copyOf(offsetsY, more),
         Stream.concat(texts.stream(), Stream.of(text)).toList());
+  }
+
+  private static long[] withoutZeros(long[] offsets) {
+    for (long offset : offsets) {
+      if (offset != 0) {
+        return offsets;
+      }
+    }
+    return NONE;
+  }
+
+  /// From the glyph's origin, in scaled points.
+  public long offsetX(int index) {
+    return offsetsX.length == 0 ? 0 : offsetsX[index];
+  }
+
+  /// Upwards, in scaled points.
+  public long offsetY(int index) {
+    return offsetsY.length == 0 ? 0 : offsetsY[index];
   }
 
   public int count() {

@@ -72,7 +72,11 @@ final class MaterialBuilder {
   }
 
   /// A stretch of text in one setting and one span.
-  private record Stretch(int start, int end, TextItem item, Copy.Span span) {}
+  ///
+  /// @param space as every word space in it is set
+  /// @param hyphen as every word in it that is broken ends
+  private record Stretch(
+      int start, int end, TextItem item, Copy.Span span, GlyphRun space, GlyphRun hyphen) {}
 
   private List<Stretch> stretches() {
     var ranges =
@@ -94,7 +98,8 @@ final class MaterialBuilder {
         }
         var current = copy.spans().get(span);
         int end = Math.min(item.end(), current.end());
-        stretches.add(new Stretch(at, end, item, current));
+        var space = shape(" ", item);
+        stretches.add(new Stretch(at, end, item, current, space, shape("-", item)));
         at = end;
       }
     }
@@ -144,7 +149,7 @@ final class MaterialBuilder {
   }
 
   private void addGap(Stretch stretch, int start, int end) {
-    var run = shape(" ", stretch);
+    var run = stretch.space();
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
     if (copy.text().charAt(start) == '\u00a0') {
       add(Material.FORBIDDEN, new Part.Mark());
@@ -160,7 +165,7 @@ final class MaterialBuilder {
       addSeam(stretch, start);
     }
     var letters = copy.text().substring(start, end);
-    var run = SquareSeam.trimmed(shape(letters, stretch));
+    var run = SquareSeam.trimmed(shape(letters, stretch.item()));
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
     int from = start;
     for (int point : hyphenPoints(stretch, letters)) {
@@ -237,7 +242,7 @@ final class MaterialBuilder {
 
   private void addHyphen(Stretch stretch, String letters) {
     var cost = Character.isUpperCase(letters.charAt(0)) ? HYPHEN_IN_NAME : HYPHEN;
-    var run = shape("-", stretch);
+    var run = stretch.hyphen();
     long hang = justifies(style) ? LineEdges.right('-', run) : 0;
     add(new Item.Penalty(run.width(), hang, cost, Item.Kind.HYPHEN), new Part.Mark());
   }
@@ -257,8 +262,8 @@ final class MaterialBuilder {
         && (script.equals("Latn") || script.equals("Grek") || script.equals("Cyrl"));
   }
 
-  private GlyphRun shape(String letters, Stretch stretch) {
-    return ledger.shaper().shape(letters, stretch.item().setting());
+  private GlyphRun shape(String letters, TextItem item) {
+    return ledger.shaper().shape(letters, item.setting());
   }
 
   private void breakLine() {
