@@ -4,6 +4,6 @@ package fasti.sheet;
 record Side(Slot left, Slot right) {
   /// The same for a book that is read from right to left.
   Side mirrored() {
-    return new Side(right, left);
+    return new Side(/* left= */ right, /* right= */ left);
   }
 }
