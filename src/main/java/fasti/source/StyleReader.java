@@ -81,8 +81,9 @@ final class StyleReader {
 
   private HouseStyle read(Fields keys, HouseStyle before) {
     var base = keys.scalar("base").flatMap(this::named).orElse(before);
-    var page = page(keys, base.page());
-    var typography = typography(keys, inColumns(base, page));
+    var asked = page(keys, base.page());
+    var typography = typography(keys, inColumns(base, asked));
+    var page = fitted(asked, typography);
     checkRoom(page, typography, keys.origin());
     return base.withPage(page)
         .withTypography(typography)
@@ -172,9 +173,14 @@ final class StyleReader {
 
   private PageDesign withSide(Fields keys, PageDesign page) {
     var classic = HouseStyle.classic().page().side();
-    var wanted = keys.choice("side", Map.of("outer", true, "none", false), page.side().isPresent());
-    if (!wanted) {
-      return page.withSide(PageDesign.SideColumn.NONE);
+    var none = PageDesign.SideColumn.NONE;
+    var wanted =
+        keys.choice(
+            "side",
+            Map.of("outer", classic, "none", none, "dates", PageDesign.SideColumn.forDates(ANY)),
+            page.side());
+    if (!wanted.isPresent() || wanted.holds() == PageDesign.SideColumn.Holds.DATES) {
+      return page.withSide(wanted);
     }
     if (!PageDesign.mayHaveSide(page.width())) {
       if (keys.has("side")) {
@@ -186,7 +192,18 @@ final class StyleReader {
       }
       return page.withSide(PageDesign.SideColumn.NONE);
     }
-    return page.side().isPresent() ? page : page.withSide(classic);
+    boolean has =
+        page.side().isPresent() && page.side().holds() == PageDesign.SideColumn.Holds.MATTER;
+    return has ? page : page.withSide(classic);
+  }
+
+  /// The margin for dates is as wide as the type asks, which is read later.
+  private static final Length ANY = Length.points(10);
+
+  private static PageDesign fitted(PageDesign page, Typography type) {
+    return page.side().holds() == PageDesign.SideColumn.Holds.DATES
+        ? page.withSide(PageDesign.SideColumn.forDates(type.size()))
+        : page;
   }
 
   private PageDesign withColumns(Fields keys, PageDesign page) {

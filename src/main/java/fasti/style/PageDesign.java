@@ -24,8 +24,28 @@ public record PageDesign(
   /// The column beside the text for what belongs next to it.
   ///
   /// @param gap between text and side column; both zero where there is none
-  public record SideColumn(Length gap, Length width) {
+  public record SideColumn(Length gap, Length width, Holds holds) {
     public static final SideColumn NONE = new SideColumn(Length.ZERO, Length.ZERO);
+
+    /// What stands in it.
+    public enum Holds {
+      /// All that belongs beside an event.
+      MATTER,
+      /// The date of each event, level with its title: a margin so narrow that any page has room
+      /// for it.
+      DATES
+    }
+
+    public SideColumn(Length gap, Length width) {
+      this(gap, width, Holds.MATTER);
+    }
+
+    /// A margin in which the longest month has room on a line.
+    ///
+    /// @param size of the running text
+    public static SideColumn forDates(Length size) {
+      return new SideColumn(size.times(1.2), size.times(7), Holds.DATES);
+    }
 
     public boolean isPresent() {
       return width.scaledPoints() > 0;
@@ -79,12 +99,16 @@ public record PageDesign(
             margins.outer().times(across),
             margins.top().times(down),
             margins.bottom().times(down)),
-        mayHaveSide(newWidth)
-            ? new SideColumn(side.gap().times(across), side.width().times(across))
-            : SideColumn.NONE,
+        side.holds() == SideColumn.Holds.DATES ? side : resizedSide(newWidth, across),
         columns,
         sides,
         notes);
+  }
+
+  private SideColumn resizedSide(Length newWidth, double across) {
+    return mayHaveSide(newWidth)
+        ? new SideColumn(side.gap().times(across), side.width().times(across))
+        : SideColumn.NONE;
   }
 
   /// Whether a page of this width has room for a side column.

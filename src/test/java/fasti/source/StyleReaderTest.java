@@ -111,6 +111,15 @@ final class StyleReaderTest {
   }
 
   @Test
+  void aMarginForDatesIsAsWideAsTheTypeAsksOnAnyPage() throws IOException {
+    var small = style("{page: a5, side: dates}").page();
+    var large = style("{base: large, side: dates}").page();
+
+    assertThat(small.side()).isEqualTo(PageDesign.SideColumn.forDates(Length.points(10.6)));
+    assertThat(large.side().width()).isGreaterThan(small.side().width());
+  }
+
+  @Test
   void notesMayStandAtTheSide() throws IOException {
     assertThat(style("{notes: side}").page().notes()).isEqualTo(PageDesign.Notes.SIDE);
     assertThat(style("{}").page().notes()).isEqualTo(PageDesign.Notes.FOOT);

@@ -44,7 +44,8 @@ final class SidePlacing {
 
   /// How far down the side matter reaches beside the text, from the top of the section.
   Length clear() {
-    return inColumn.map(side -> reach(column(side.blocks()))).orElse(Length.ZERO);
+    var beside = desk.area().hasDates() ? Optional.of(dates()) : inColumn;
+    return beside.map(side -> reach(column(side.blocks()))).orElse(Length.ZERO);
   }
 
   /// @param kids of the section, right after its head
@@ -62,11 +63,35 @@ final class SidePlacing {
         return new Section(beside(galley, column), side.kids());
       }
     }
-    return below(galley);
+    return desk.area().hasDates() ? dated(below(galley)) : below(galley);
   }
 
   private SideSetter.Side set(Extent extent) {
-    return new SideSetter(desk, extent).set(event);
+    var setter = new SideSetter(desk, extent);
+    return desk.area().hasDates() ? setter.withoutDate(event) : setter.set(event);
+  }
+
+  private SideSetter.Side dates() {
+    var margin = new Extent(desk.area().sideStart(), desk.area().sideWidth());
+    return new SideSetter(desk, margin).date(event);
+  }
+
+  /// The section with its date hung in the margin, level with its title.
+  private Section dated(Section section) {
+    var dates = dates();
+    if (dates.blocks().isEmpty()) {
+      return section;
+    }
+    var items = new ArrayList<VerticalItem>(section.matter());
+    items.set(0, hung((Strip) items.getFirst(), column(dates.blocks())));
+    var kids = new ArrayList<Kid>(dates.kids());
+    kids.addAll(section.kids());
+    return new Section(items, kids);
+  }
+
+  private static Strip hung(Strip first, Strip column) {
+    var drop = Length.points(FIRST_BASELINE_DROP);
+    return first.with(column, Length.ZERO, drop).withReach(reach(column));
   }
 
   private Length blockWhite() {
@@ -93,10 +118,8 @@ final class SidePlacing {
   /// The column hung beside a section's first line; the section is at least as high as it.
   private List<VerticalItem> beside(Galley galley, Strip column) {
     var items = new ArrayList<>(galley.items());
-    var drop = Length.points(FIRST_BASELINE_DROP);
     var missing = reach(column).plus(desk.styles().leading()).minus(galley.height());
-    var first = (Strip) items.getFirst();
-    items.set(0, first.with(column, Length.ZERO, drop).withReach(reach(column)));
+    items.set(0, hung((Strip) items.getFirst(), column));
     if (missing.scaledPoints() > 0) {
       items.add(new VerticalItem.PageEnd(Cost.FORBIDDEN));
       items.add(Strip.of(missing, List.of()));

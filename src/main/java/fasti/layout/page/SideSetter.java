@@ -35,9 +35,31 @@ final class SideSetter {
   record Side(List<List<Strip>> blocks, List<Kid> kids) {}
 
   Side set(Part.EventSection event) {
+    blocks.add(new ArrayList<>());
+    date(event.side(), event.origin());
+    return rest(event);
+  }
+
+  /// The date alone, for a margin in which nothing else stands.
+  Side date(Part.EventSection event) {
+    blocks.add(new ArrayList<>());
+    date(event.side(), event.origin());
+    return new Side(blocks.getLast().isEmpty() ? List.of() : blocks, kids);
+  }
+
+  /// All but the date.
+  Side withoutDate(Part.EventSection event) {
+    blocks.add(new ArrayList<>());
+    return rest(event);
+  }
+
+  private Side rest(Part.EventSection event) {
     var side = event.side();
     var origin = event.origin();
-    dateAndPlace(side, origin);
+    paragraph(side.place(), origin);
+    if (blocks.getLast().isEmpty()) {
+      blocks.removeLast();
+    }
     entries(Word.PEOPLE, " ", side.people(), origin);
     keyDates(side.keyDates(), origin);
     entries(Word.TERMS, ": ", side.terms(), origin);
@@ -56,18 +78,13 @@ final class SideSetter {
     blocks.getLast().addAll(strips);
   }
 
-  private void dateAndPlace(SideMatter side, Origin origin) {
-    blocks.add(new ArrayList<>());
+  private void date(SideMatter side, Origin origin) {
     if (!side.date().isEmpty()) {
       var capitals = List.<Inline>of(new Inline.Text(desk.labelled(Inline.plainText(side.date()))));
       paragraph(
           desk.copy(capitals, desk.styles().label().letters(), origin), desk.styles().label());
     }
     paragraph(side.remark(), origin);
-    paragraph(side.place(), origin);
-    if (blocks.getLast().isEmpty()) {
-      blocks.removeLast();
-    }
   }
 
   private void paragraph(List<Inline> content, Origin origin) {

@@ -26,7 +26,12 @@ record TypeArea(PageDesign design, BaseDirection direction) {
   }
 
   boolean hasSide() {
-    return design.side().isPresent();
+    return design.side().isPresent() && design.side().holds() == PageDesign.SideColumn.Holds.MATTER;
+  }
+
+  /// Whether there is a margin in which dates hang.
+  boolean hasDates() {
+    return design.side().holds() == PageDesign.SideColumn.Holds.DATES;
   }
 
   /// Whether notes stand in the side column.
