@@ -35,6 +35,9 @@ final class MaterialBuilder {
   /// pages are hyphened for a trifle; more, and narrow columns gape.
   private static final Cost HYPHEN = new Cost.Of(40);
 
+  /// Where lines may be short a word is divided only to save the rag from a hole of over three ems.
+  private static final Cost HYPHEN_IN_RAG = new Cost.Of(150);
+
   /// A proper name should rather stay whole (Bringhurst, 2.4.9).
   private static final Cost HYPHEN_IN_NAME = new Cost.Of(75);
 
@@ -241,10 +244,16 @@ final class MaterialBuilder {
   private static final int[] NO_POINTS = {};
 
   private void addHyphen(Stretch stretch, String letters) {
-    var cost = Character.isUpperCase(letters.charAt(0)) ? HYPHEN_IN_NAME : HYPHEN;
+    var inLine = isName(stretch, letters) ? HYPHEN_IN_NAME : HYPHEN;
+    var cost = justifies(style) ? inLine : HYPHEN_IN_RAG;
     var run = stretch.hyphen();
     long hang = justifies(style) ? LineEdges.right('-', run) : 0;
     add(new Item.Penalty(run.width(), hang, cost, Item.Kind.HYPHEN), new Part.Mark());
+  }
+
+  /// In German every noun has a capital.
+  private static boolean isName(Stretch stretch, String letters) {
+    return Character.isUpperCase(letters.charAt(0)) && !stretch.span().language().startsWith("de");
   }
 
   private void addLetters(Chunk chunk, int from, int to) {

@@ -32,11 +32,23 @@ final class ParagraphSetter {
   }
 
   /// A paragraph that has letters, with the best ways to set it.
-  BrokenParagraph breakUp(Copy copy, ParagraphStyle style, Length width) {
+  BrokenParagraph breakUp(Copy copy, ParagraphStyle wanted, Length width) {
+    var style = fitting(wanted, width);
     var material = new MaterialBuilder(copy, style, ledger).build();
     var setter = new LineSetter(copy, material, style, width, ledger);
     return new BrokenParagraph(copy, setter, breaks(material, style, width), ledger);
   }
+
+  /// Where hardly five words stand on a line, spaces would gape: such lines are left ragged.
+  private static ParagraphStyle fitting(ParagraphStyle style, Length width) {
+    return MaterialBuilder.justifies(style)
+            && width.compareTo(style.letters().size().times(NARROWEST_EMS)) < 0
+        ? style.aligned(ParagraphStyle.Alignment.START)
+        : style;
+  }
+
+  /// Some thirty letters of a text face.
+  private static final double NARROWEST_EMS = 12.5;
 
   /// A heading of several lines, in lines of nearly the same length: broken at the narrowest
   /// measure that takes no line more.

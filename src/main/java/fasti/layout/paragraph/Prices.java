@@ -70,6 +70,10 @@ final class Prices {
   /// A setting with this price a line has lines that gape: then it is worth looking for another.
   static final double POOR = 60;
 
+  /// A setting that is dearer than the best by this much is not shown to the page maker: a page
+  /// that ends better is not worth a torn line in the middle of a paragraph.
+  static final double WORTH_A_LOOK = 700;
+
   /// The steps of expansion on either side: finer than the eye sees, and few enough that one line's
   /// letters often look like the last one's to the printer.
   static final int EXPANSION_STEPS = 4;

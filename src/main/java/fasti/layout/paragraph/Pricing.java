@@ -90,19 +90,21 @@ final class Pricing {
   ///
   /// @param ratio -1 and more
   double line(int from, int to, double ratio) {
-    return badness(ratio) + places.cost[to] + (to == places.last() ? lastLine(from, to) : 0);
+    return (measure.isRagged() ? cube(ratio) : badness(ratio))
+        + places.cost[to]
+        + (to == places.last() ? lastLine(from, to) : 0);
   }
 
   private static double badness(double ratio) {
-    double size = Math.abs(ratio);
-    double cube = 100 * size * size * size;
     return ratio <= Prices.GAPING
-        ? cube
-        : BADNESS_OF_GAPING + Prices.MORE * (ratio - Prices.GAPING);
+        ? cube(ratio)
+        : cube(Prices.GAPING) + Prices.MORE * (ratio - Prices.GAPING);
   }
 
-  private static final double BADNESS_OF_GAPING =
-      100 * Prices.GAPING * Prices.GAPING * Prices.GAPING;
+  private static double cube(double ratio) {
+    double size = Math.abs(ratio);
+    return 100 * size * size * size;
+  }
 
   private double lastLine(int from, int to) {
     if (from == 0) {

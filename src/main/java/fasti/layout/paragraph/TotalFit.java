@@ -13,10 +13,11 @@ public final class TotalFit {
   public static Breaks breakInto(List<Item> items, Measure measure) {
     var whole = settings(items, measure, Pass.WITHOUT_HYPHENS);
     if (!whole.isEmpty() && whole.getFirst().demerits() <= Prices.CHEAP_ENOUGH) {
-      return choose(whole);
+      return choose(items, whole);
     }
     var divided = settings(items, measure, Pass.WITH_HYPHENS);
-    return choose(isPoor(divided) ? settings(items, measure, Pass.WHATEVER_IT_TAKES) : divided);
+    return choose(
+        items, isPoor(divided) ? settings(items, measure, Pass.WHATEVER_IT_TAKES) : divided);
   }
 
   private static boolean isPoor(List<Setting> settings) {
@@ -29,15 +30,26 @@ public final class TotalFit {
     return new Walk(places, new Pricing(places, measure), pass).settings();
   }
 
-  private static Breaks choose(List<Setting> settings) {
+  /// The best is that which is cheapest when its rivers are paid for too; of paragraphs without
+  /// rivers, which most are, that is the first.
+  private static Breaks choose(List<Item> items, List<Setting> settings) {
     var best = settings.getFirst();
+    double least = best.demerits() + Prices.RIVER * Rivers.in(items, best);
+    for (int i = 1; i < settings.size() && settings.get(i).demerits() < least; i++) {
+      double price = settings.get(i).demerits() + Prices.RIVER * Rivers.in(items, settings.get(i));
+      best = price < least ? settings.get(i) : best;
+      least = Math.min(price, least);
+    }
+    return new Breaks(best, others(settings, best));
+  }
+
+  private static List<Setting> others(List<Setting> settings, Setting best) {
     int lines = best.lines().size();
-    var others =
-        settings.stream()
-            .skip(1)
-            .filter(other -> Math.abs(other.lines().size() - lines) <= 1)
-            .toList();
-    return new Breaks(best, others);
+    return settings.stream()
+        .filter(other -> !other.equals(best))
+        .filter(other -> other.demerits() <= best.demerits() + Prices.WORTH_A_LOOK)
+        .filter(other -> Math.abs(other.lines().size() - lines) <= 1)
+        .toList();
   }
 
   /// How much a walk puts up with.

@@ -138,7 +138,7 @@ class TotalFitLaws {
   }
 
   @Test
-  void otherSettingsAreDearerAndAllDifferent() {
+  void otherSettingsAreAllDifferent() {
     forAll(
         TotalFitLaws::anyParagraph,
         any -> {
@@ -146,8 +146,31 @@ class TotalFitLaws {
           var all = new ArrayList<Setting>(breaks.others());
           all.addFirst(breaks.best());
           assertThat(all).extracting(Setting::lines).doesNotHaveDuplicates();
-          assertThat(all).extracting(Setting::demerits).isSorted();
+          assertThat(breaks.others()).extracting(Setting::demerits).isSorted();
         });
+  }
+
+  @Test
+  void noOtherSettingOfRaggedTextHasAStumpOfALine() {
+    forAll(
+        TotalFitLaws::anyParagraph,
+        any -> {
+          var ragged = Measure.ragged(any.measure(), 3 * EM, EM);
+          var breaks = TotalFit.breakInto(any.items(), ragged);
+          double worst = shortest(any, breaks.best());
+          for (var other : breaks.others()) {
+            assertThat(shortest(any, other)).isGreaterThan(Math.min(worst, any.measure() - 6 * EM));
+          }
+        });
+  }
+
+  /// The width of the shortest line but the last.
+  private static double shortest(Case any, Setting setting) {
+    var lines = setting.lines();
+    return lines.subList(0, lines.size() - 1).stream()
+        .mapToDouble(line -> new Toy.Width(any.items(), line).natural())
+        .min()
+        .orElse(any.measure());
   }
 
   /// Tries every way to break, pricing each line beside the one above it.

@@ -91,6 +91,10 @@ final class Toy {
       }
     }
 
+    double natural() {
+      return natural;
+    }
+
     boolean isStretched() {
       return !filled && stretch > 0;
     }
