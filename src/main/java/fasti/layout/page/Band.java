@@ -25,8 +25,14 @@ public final class Band implements VerticalItem {
   /// What parts the notes of a column from its text.
   ///
   /// @param gap white above the first note
+  /// @param longest note that stands in a column: a longer one stands at the foot of the page,
+  ///   where it can go on on the next
   /// @param rule in the middle of the white, at the top left corner of the column
-  record NoteTop(Length gap, Placed rule) {}
+  record NoteTop(Length gap, Length longest, Placed rule) {
+    boolean isLong(SetNote note) {
+      return note.height().compareTo(longest) > 0;
+    }
+  }
 
   /// Paragraphs in lines; pictures and tables at their place.
   private static List<VerticalItem> flat(List<VerticalItem> matter) {
@@ -79,6 +85,21 @@ public final class Band implements VerticalItem {
         .with(first.strip(height), left, Length.ZERO)
         .with(second.strip(height), left.plus(across), Length.ZERO)
         .withHeight(height);
+  }
+
+  /// The notes called on some of its lines that are too long for a column.
+  List<SetNote> longNotes(int from, int to) {
+    var found = new ArrayList<SetNote>();
+    for (var item : matter.subList(from, to)) {
+      if (item instanceof Strip strip) {
+        strip.notes().stream().filter(noteTop::isLong).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  NoteTop noteTop() {
+    return noteTop;
   }
 
   Length noteGap() {

@@ -61,9 +61,12 @@ final class BandHeights {
     return fill.bottom() + fill.noteHeight() + gap;
   }
 
-  private static void take(Fill fill, VerticalItem item) {
+  private void take(Fill fill, VerticalItem item) {
     switch (item) {
-      case Strip strip -> fill.take(strip);
+      case Strip strip -> {
+        fill.take(strip.withoutNotes());
+        fill.call(strip.notes().stream().filter(n -> !band.noteTop().isLong(n)).toList());
+      }
       case VerticalItem.Space(var white) -> fill.white(white);
       case VerticalItem.ToGrid white -> fill.white(white);
       case Passage _,

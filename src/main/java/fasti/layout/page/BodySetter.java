@@ -13,6 +13,10 @@ final class BodySetter {
   /// Tables of more columns than this are too wide for a column of text.
   private static final int MOST_TABLE_COLUMNS = 3;
 
+  /// Part of the page's height that a note may fill in a column: half leaves room for the lines
+  /// that call it, wherever they come.
+  private static final double LONGEST_NOTE = 0.5;
+
   private final Desk desk;
   private final Galley galley;
 
@@ -79,6 +83,7 @@ final class BodySetter {
     var width = Sheet.NOTE_RULE.min(desk.area().design().columnWidth());
     return new Band.NoteTop(
         desk.styles().leading(),
+        desk.area().height().times(LONGEST_NOTE),
         desk.inColumn().rule(Length.ZERO, Length.ZERO, width, Sheet.NOTE_RULE_THICKNESS));
   }
 

@@ -39,7 +39,9 @@ final class ColumnStack {
       strip.continued().forEach(head -> put(head.asArtifact(Marking.Kind.LAYOUT)));
     }
     put(strip);
-    strip.notes().forEach(note -> notes.addAll(note.strips()));
+    strip.notes().stream()
+        .filter(note -> !noteTop.isLong(note))
+        .forEach(note -> notes.addAll(note.strips()));
   }
 
   private void put(Strip strip) {

@@ -178,8 +178,9 @@ final class Descent {
     offer(laid(fill, first, least), end, 0);
   }
 
-  private static Fill laid(Fill fill, Place first, BandEnds.Ending ending) {
+  private Fill laid(Fill fill, Place first, BandEnds.Ending ending) {
     var laid = fill.copy();
+    laid.call(((Band) galley.item(first.item())).longNotes(first.line(), ending.to()));
     laid.ink(ending.height(), ending.height());
     laid.chooseColumns(first.item(), ending);
     return laid;

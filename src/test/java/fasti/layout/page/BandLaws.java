@@ -17,6 +17,7 @@ class BandLaws {
   private static final Band.NoteTop NOTE_TOP =
       new Band.NoteTop(
           Length.points(10),
+          Length.points(50),
           new Placed.Rule(
               new Marking.Artifact(Marking.Kind.LAYOUT),
               Length.ZERO,
@@ -110,6 +111,21 @@ class BandLaws {
             }
           }
         });
+  }
+
+  @Test
+  void aNoteTooLongForAColumnGoesOnAtTheFootOfThePages() {
+    var matter = new ArrayList<VerticalItem>();
+    for (int i = 0; i < 20; i++) {
+      matter.add(i == 3 ? ToyColumn.calling(strip(5), ToyColumn.note(30)) : strip(5));
+      matter.add(ToyColumn.MAY_END);
+    }
+
+    var shares = new PageFit(List.of(new Band(matter, ACROSS, NOTE_TOP)), ToyColumn.PAGE).shares();
+
+    assertThat(shares.stream().mapToInt(share -> share.notes().strips().size()).sum())
+        .isEqualTo(30);
+    assertThat(shares.getFirst().notes().strips()).isNotEmpty();
   }
 
   @Test
