@@ -61,6 +61,7 @@ final class FaceChooser {
     if (lacking(wanted, start, end) < end) {
       chooseForLetters(start, end);
       chooseForWords(start, end);
+      chooseForGreek(start, end);
       home = home(start, end);
       chooseForNeutrals(start, end);
     }
@@ -145,6 +146,18 @@ final class FaceChooser {
       }
       unify(i, wordEnd);
       i = wordEnd < end ? afterMarks(wordEnd, end) : end;
+    }
+  }
+
+  /// Greek with breathings here and there is in one face from word to word as well.
+  private void chooseForGreek(int start, int end) {
+    int i = start;
+    while (i < end && !Character.isLetter(text.codePointAt(i))) {
+      i++;
+    }
+    if (i < end
+        && Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.GREEK) {
+      unify(start, end);
     }
   }
 

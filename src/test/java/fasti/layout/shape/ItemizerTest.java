@@ -117,7 +117,7 @@ class ItemizerTest {
   @Test
   void aWordWithOneForeignLetterIsInOneFace() {
     assertThat(items("the Ἀθῆναι"))
-        .containsExactly("the |SourceSerif4-Regular|Latn|0", "Ἀθῆναι|SourceSans3-Regular|Grek|0");
+        .containsExactly("the |SourceSerif4-Regular|Latn|0", "Ἀθῆναι|NotoSerif-Regular|Grek|0");
   }
 
   @Test

@@ -24,6 +24,7 @@ class ShippedFontsTest {
   private static final List<String> FAMILIES =
       List.of(
           "source-serif-4",
+          "noto-serif",
           "source-sans-3",
           "noto-naskh-arabic",
           "noto-serif-hebrew",
