@@ -68,7 +68,7 @@ final class Citations {
     var parts = new ArrayList<List<Inline>>();
     var names = names(record);
     if (names.isEmpty() || !(" " + speaker).endsWith(" " + names) || title(record).isEmpty()) {
-      parts.add(Inlines.of(names));
+      parts.add(Inlines.of(Isolation.of(names)));
     }
     parts.add(title(record));
     var run = Inlines.joined(vocabulary.text("comma"), parts);
@@ -87,7 +87,7 @@ final class Citations {
   }
 
   private List<Inline> title(SourceRecord record) {
-    var title = shortTitle(record);
+    var title = Isolation.of(shortTitle(record));
     if (title.isEmpty()) {
       return List.of();
     }

@@ -74,7 +74,7 @@ final class CslItem {
       return value instanceof Map<?, ?> date ? date(date) : Optional.empty();
     }
     boolean isText = !NO_TEXTS.contains(key) && !record.text(key).isEmpty();
-    return isText ? Optional.of(plain(record.text(key))) : Optional.empty();
+    return isText ? Optional.of(Isolation.of(plain(record.text(key)))) : Optional.empty();
   }
 
   private static List<Map<String, Object>> names(List<?> names) {
@@ -87,7 +87,9 @@ final class CslItem {
               if (part instanceof String key
                   && NAME_PARTS.contains(key)
                   && text instanceof String) {
-                person.put(key, plain(text.toString()));
+                var words = plain(text.toString());
+                // A given name may be cut to its initial, and no mark may be parted from its other.
+                person.put(key, key.equals("given") ? words : Isolation.of(words));
               }
             });
         all.add(person);

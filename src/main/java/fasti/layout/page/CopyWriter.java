@@ -34,6 +34,7 @@ final class CopyWriter {
   private final List<Copy.Span> spans = new ArrayList<>();
   private final List<Copy.Call> calls = new ArrayList<>();
   private final List<Isolate> isolates = new ArrayList<>();
+  private final IsolateMarks marks = new IsolateMarks(text, isolates);
 
   /// @param notes sets a note whose call is met
   CopyWriter(Ledger ledger, Stylebook styles, Function<Note, SetNote> notes) {
@@ -215,7 +216,10 @@ final class CopyWriter {
       return;
     }
     int start = text.length();
-    text.append(letters);
+    marks.append(letters);
+    if (text.length() == start) {
+      return;
+    }
     spans.add(
         new Copy.Span(
             start,
@@ -225,7 +229,7 @@ final class CopyWriter {
             kids.leaf(),
             manner.link(),
             manner.rise()));
-    kids.say(letters);
+    kids.say(text.substring(start));
   }
 
   private static boolean holdsMirrored(CharSequence letters) {

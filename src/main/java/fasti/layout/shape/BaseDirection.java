@@ -33,4 +33,17 @@ public enum BaseDirection {
             : SCRIPTS.contains(locale.getScript());
     return mirrored ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
+
+  /// That of the first letter that has one; from left to right where none has.
+  public static BaseDirection ofWords(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(direction -> direction <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .filter(direction -> direction >= Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .mapToObj(
+            direction ->
+                direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)
+        .findFirst()
+        .orElse(LEFT_TO_RIGHT);
+  }
 }
