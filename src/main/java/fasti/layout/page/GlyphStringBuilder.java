@@ -43,7 +43,8 @@ final class GlyphStringBuilder {
     var said = new StringBuilder();
     for (int i = 0; i < count; i++) {
       said.append(new StringBuilder(texts.get(i)).reverse());
-      boolean isMark = string.advances()[i] == 0 && i + 1 < count;
+      boolean isMark =
+          string.advances()[i] == 0 && i + 1 < count && !string.texts().get(i).equals(" ");
       texts.set(i, isMark ? "" : said.toString());
       if (!isMark) {
         said.setLength(0);
