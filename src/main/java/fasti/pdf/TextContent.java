@@ -108,11 +108,24 @@ final class TextContent {
         }
         if (marks == i) {
           glyph(i, string.texts().get(i));
-        } else {
+        } else if (string.advances()[marks] == 0) {
           marked(marks, i);
+        } else {
+          drawnOut(marks, i);
         }
       }
       close();
+    }
+
+    /// A letter with a stroke that lengthens its join: both are wide and follow one another.
+    private void drawnOut(int stroke, int letter) {
+      close();
+      beginSpan(string.texts().get(letter));
+      for (int i = stroke; i <= letter; i++) {
+        glyph(i, "");
+      }
+      close();
+      out.operator("EMC");
     }
 
     private void marked(int marks, int letter) {

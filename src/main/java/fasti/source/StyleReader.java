@@ -47,6 +47,13 @@ final class StyleReader {
           "a record of the running text",
           "{face: \"EB Garamond\", size: 11pt, leading: 14pt, indent: 14pt}",
           List.of("face", "size", "leading", "indent"));
+  private static final Map<String, Typography.Justification> JUSTIFICATION =
+      Map.of(
+          "true", Typography.Justification.JUSTIFIED,
+          "yes", Typography.Justification.JUSTIFIED,
+          "kashida", Typography.Justification.KASHIDA,
+          "false", Typography.Justification.RAGGED,
+          "no", Typography.Justification.RAGGED);
   private static final Map<String, Boolean> SWITCH =
       Map.of("true", true, "yes", true, "false", false, "no", false);
 
@@ -224,11 +231,9 @@ final class StyleReader {
     var text = keys.record("text", TEXT).map(fields -> text(fields, base)).orElse(base);
     var sans = keys.has("sans") ? text.withSans(keys.text("sans")) : text;
     var mono = keys.has("mono") ? sans.withMono(keys.text("mono")) : sans;
-    var justified =
-        keys.choice("justify", SWITCH, base.justification() == Typography.Justification.JUSTIFIED);
+    var justification = keys.choice("justify", JUSTIFICATION, base.justification());
     var hyphens = keys.choice("hyphenate", SWITCH, base.hyphenation() == Typography.Hyphenation.ON);
-    return mono.withJustification(
-            justified ? Typography.Justification.JUSTIFIED : Typography.Justification.RAGGED)
+    return mono.withJustification(justification)
         .withHyphenation(hyphens ? Typography.Hyphenation.ON : Typography.Hyphenation.OFF)
         .withFigures(
             keys.choice(

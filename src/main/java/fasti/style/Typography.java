@@ -23,6 +23,8 @@ public record Typography(
     Acronyms acronyms) {
   public enum Justification {
     JUSTIFIED,
+    /// Justified, Arabic words by longer joins.
+    KASHIDA,
     RAGGED
   }
 

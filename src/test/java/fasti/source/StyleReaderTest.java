@@ -85,6 +85,12 @@ final class StyleReaderTest {
   }
 
   @Test
+  void arabicMayBeJustifiedByItsJoins() throws IOException {
+    assertThat(style("{justify: kashida}").typography().justification())
+        .isEqualTo(Typography.Justification.KASHIDA);
+  }
+
+  @Test
   void switchesChangeTheBase() throws IOException {
     var style = style("{base: plain, justify: no, hyphenate: no, figures: lining, duplex: yes}");
 

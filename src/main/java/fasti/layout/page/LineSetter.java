@@ -2,6 +2,7 @@ package fasti.layout.page;
 
 import fasti.layout.page.Material.Chunk;
 import fasti.layout.page.Material.Part;
+import fasti.layout.page.ParagraphStyle.Alignment;
 import fasti.layout.paragraph.Item;
 import fasti.layout.paragraph.Line;
 import fasti.layout.shape.BaseDirection;
@@ -65,6 +66,10 @@ final class LineSetter {
 
     Fragment widenedBy(long more) {
       return new Fragment(chunk, start, end, run, hyphened, scale, extra + more, glue);
+    }
+
+    Fragment shownBy(GlyphRun other) {
+      return new Fragment(chunk, start, end, other, hyphened, scale, extra, glue);
     }
 
     Fragment followedBy(Item.Glue air) {
@@ -201,11 +206,16 @@ final class LineSetter {
 
   /// Spaces take what the line has too much or too little, each as much as it gives; the last line
   /// is only ever shrunk. No space is shrunk by more than half as much again as it gives gladly.
-  private List<Fragment> justified(List<Fragment> fragments, Line line) {
+  private List<Fragment> justified(List<Fragment> unjustified, Line line) {
+    var fragments = unjustified;
     boolean stretches = MaterialBuilder.justifies(style) && !isLast(line);
     long white = room(line) - width(fragments);
     if (white > 0 ? !stretches : !MaterialBuilder.justifies(style)) {
       return fragments;
+    }
+    if (white > 0 && style.alignment() == Alignment.KASHIDA) {
+      fragments = new Kashida(copy, ledger.shaper()).lengthened(fragments, white);
+      white = room(line) - width(fragments);
     }
     long give = 0;
     for (var fragment : fragments) {
@@ -273,7 +283,7 @@ final class LineSetter {
     boolean mirrored = isMirrored(line);
     long left =
         switch (style.alignment()) {
-          case JUSTIFIED, START -> mirrored ? white : indent(line) - line.left();
+          case JUSTIFIED, KASHIDA, START -> mirrored ? white : indent(line) - line.left();
           case END -> mirrored ? 0 : indent(line) + white;
           case CENTRE -> white / 2;
         };

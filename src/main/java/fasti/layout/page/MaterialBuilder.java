@@ -299,6 +299,6 @@ final class MaterialBuilder {
 
   /// Whether lines of this style are stretched to the measure.
   static boolean justifies(ParagraphStyle style) {
-    return style.alignment() == Alignment.JUSTIFIED;
+    return style.alignment() == Alignment.JUSTIFIED || style.alignment() == Alignment.KASHIDA;
   }
 }

@@ -11,6 +11,8 @@ record ParagraphStyle(
     TextStyle letters, Length leading, Length indent, Alignment alignment, Hyphens hyphens) {
   enum Alignment {
     JUSTIFIED,
+    /// Justified, Arabic words by longer joins.
+    KASHIDA,
     START,
     END,
     CENTRE

@@ -58,10 +58,11 @@ final class SquareSeam {
     if (isClosing(before) || isOpening(after)) {
       return BESIDE_MARK;
     }
-    return isLatin(before) && EastAsian.isLetter(after)
-            || EastAsian.isLetter(before) && isLatin(after)
-        ? BESIDE_LATIN
-        : 0;
+    return meets(before, after) || meets(after, before) ? BESIDE_LATIN : 0;
+  }
+
+  private static boolean meets(int latin, int square) {
+    return isLatin(latin) && EastAsian.isLetter(square);
   }
 
   private static boolean isOpening(int codePoint) {

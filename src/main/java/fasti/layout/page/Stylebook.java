@@ -143,9 +143,11 @@ final class Stylebook {
         serif(typography.size()),
         typography.leading(),
         Length.ZERO,
-        typography.justification() == Typography.Justification.JUSTIFIED
-            ? Alignment.JUSTIFIED
-            : Alignment.START,
+        switch (typography.justification()) {
+          case JUSTIFIED -> Alignment.JUSTIFIED;
+          case KASHIDA -> Alignment.KASHIDA;
+          case RAGGED -> Alignment.START;
+        },
         hyphens());
   }
 

@@ -118,6 +118,25 @@ public final class GlyphRun {
         face, size, text, rightToLeft, glyphs, clusters, newAdvances, newOffsets, offsetsY);
   }
 
+  /// The same without a part of its text, whose glyphs stay and stand for nothing.
+  ///
+  /// @param start of the part, counted from 0
+  /// @param end after the part
+  GlyphRun withoutText(int start, int end) {
+    var rest = text.substring(0, start) + text.substring(end);
+    var newClusters = clusters.clone();
+    for (int i = 0; i < newClusters.length; i++) {
+      newClusters[i] -= Math.clamp(newClusters[i] - start, 0, end - start);
+    }
+    var bare =
+        new GlyphRun(
+            face, size, rest, rightToLeft, glyphs, newClusters, advances, offsetsX, offsetsY);
+    for (int i = 0; i < letters.length; i++) {
+      bare.letters[i] = clusters[i] >= start && clusters[i] < end ? "" : letters[i];
+    }
+    return bare;
+  }
+
   /// What a glyph stands for: the letters of its cluster, given to the widest of the cluster's
   /// glyphs, which is the letter and not a mark on it; empty for the others.
   ///
