@@ -17,8 +17,10 @@ record Captioner(
 
   /// @param page empty for none
   Caption set(String text, String page, TextStyle style) {
-    var folio = lettering.set(page, folios);
-    var gap = page.isEmpty() ? Length.ZERO : folioGap;
+    // A real space before the page: without one, whoever copies the text would join the two.
+    var folio = lettering.set(page.isEmpty() ? "" : " " + page, folios);
+    var space = lettering.set(" ", folios).width();
+    var gap = page.isEmpty() ? Length.ZERO : folioGap.minus(space).max(Length.ZERO);
     // Room for the page is left in every line: which one is the last is not known before.
     var room = folio.width().plus(gap);
     var whole = lettering.set(text, style);

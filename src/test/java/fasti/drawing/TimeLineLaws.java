@@ -145,6 +145,7 @@ final class TimeLineLaws {
     return labels(drawing).stream()
         .filter(label -> label.target().equals(target))
         .map(Shape.Label::text)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" "))
+        .replaceAll(" +", " ");
   }
 }
