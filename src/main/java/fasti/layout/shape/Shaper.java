@@ -30,6 +30,7 @@ public final class Shaper {
     return text.length() > LONGEST_KEPT ? words.shape(text) : words.run(text);
   }
 
+  @SuppressWarnings("ReferenceEquality") // to compare settings would cost what it is to save
   private Words wordsIn(Setting setting) {
     var last = latest;
     if (last.isPresent() && last.get().setting() == setting) {
