@@ -89,8 +89,8 @@ final class Breakpoints {
   }
 
   /// @param items end in a [Item.Fill] and a forced penalty
-  Breakpoints(List<Item> items, Hyphens hyphens) {
-    int most = items.size() + 1;
+  Breakpoints(List<Item> items) {
+    int most = legal(items) + 1;
     item = new int[most];
     next = new int[most];
     hyphen = new boolean[most];
@@ -104,16 +104,19 @@ final class Breakpoints {
     fill = new boolean[most];
     ended = new Sums(most);
     begun = new Sums(most);
-    count = read(items, hyphens);
+    count = read(items);
     farthestHang = Arrays.stream(endHang).max().orElse(0);
   }
 
-  enum Hyphens {
-    USED,
-    UNUSED
+  private static int legal(List<Item> items) {
+    int legal = 0;
+    for (int at = 0; at < items.size(); at++) {
+      legal += isLegal(items, at) ? 1 : 0;
+    }
+    return legal;
   }
 
-  private int read(List<Item> items, Hyphens hyphens) {
+  private int read(List<Item> items) {
     var sum = new Running();
     item[START] = -1;
     // White at the very start is the author's own and stays.
@@ -127,7 +130,7 @@ final class Breakpoints {
           begin(waiting, at, current, sum);
         }
       }
-      if (isLegal(items, at) && !(hyphens == Hyphens.UNUSED && isHyphen(current))) {
+      if (isLegal(items, at)) {
         end(places++, at, items, sum);
       }
       sum.add(current);

@@ -48,6 +48,10 @@ final class Prices {
   /// best there is.
   static final double CHEAP_ENOUGH = 25;
 
+  /// Longer paragraphs are tried with hyphens at once: of those of six lines hardly one in ten
+  /// costs less than [#CHEAP_ENOUGH].
+  static final double LINES_WITHOUT_HYPHENS = 6;
+
   /// Without hyphens no line may be looser than this ratio: where spaces would be wider, a hyphen
   /// is cheaper.
   static final double LOOSEST_WITHOUT_HYPHENS = 1.2;

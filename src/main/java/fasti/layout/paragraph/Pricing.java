@@ -16,6 +16,12 @@ final class Pricing {
     this.runt = Math.round(Prices.RUNT_EMS * measure.em());
   }
 
+  /// Whether it is worth trying to do without hyphens: in a long paragraph there is nearly always a
+  /// line that one would mend.
+  boolean mayDoWithoutHyphens() {
+    return places.width(0, places.last()) < Prices.LINES_WITHOUT_HYPHENS * measure.width();
+  }
+
   /// How much of their give the boxes of a line take, -1 to 1, in steps. Letters give way before
   /// spaces do: a fiftieth more or less of a letter's width is seen by nobody, a fifth of a space
   /// is.

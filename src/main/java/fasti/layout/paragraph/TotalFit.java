@@ -1,5 +1,6 @@
 package fasti.layout.paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks a paragraph where the sum of the demerits of all its lines is least (Knuth and Plass,
@@ -11,13 +12,18 @@ import java.util.List;
 public final class TotalFit {
   /// @param items end in a [Item.Fill] and a forced penalty
   public static Breaks breakInto(List<Item> items, Measure measure) {
-    var whole = settings(items, measure, Pass.WITHOUT_HYPHENS);
+    var places = new Breakpoints(items);
+    var pricing = new Pricing(places, measure);
+    var whole =
+        pricing.mayDoWithoutHyphens()
+            ? settings(places, pricing, Pass.WITHOUT_HYPHENS)
+            : List.<Setting>of();
     if (!whole.isEmpty() && whole.getFirst().demerits() <= Prices.CHEAP_ENOUGH) {
       return choose(items, whole);
     }
-    var divided = settings(items, measure, Pass.WITH_HYPHENS);
+    var divided = settings(places, pricing, Pass.WITH_HYPHENS);
     return choose(
-        items, isPoor(divided) ? settings(items, measure, Pass.WHATEVER_IT_TAKES) : divided);
+        items, isPoor(divided) ? settings(places, pricing, Pass.WHATEVER_IT_TAKES) : divided);
   }
 
   private static boolean isPoor(List<Setting> settings) {
@@ -25,9 +31,8 @@ public final class TotalFit {
         || settings.getFirst().demerits() > Prices.POOR * settings.getFirst().lines().size();
   }
 
-  static List<Setting> settings(List<Item> items, Measure measure, Pass pass) {
-    var places = new Breakpoints(items, pass.hyphens);
-    return new Walk(places, new Pricing(places, measure), pass).settings();
+  static List<Setting> settings(Breakpoints places, Pricing pricing, Pass pass) {
+    return new Walk(places, pricing, pass).settings();
   }
 
   /// The best is that which is cheapest when its rivers are paid for too; of paragraphs without
@@ -44,26 +49,21 @@ public final class TotalFit {
   }
 
   private static List<Setting> others(List<Setting> settings, Setting best) {
-    int lines = best.lines().size();
-    return settings.stream()
-        .filter(other -> !other.equals(best))
-        .filter(other -> other.demerits() <= best.demerits() + Prices.WORTH_A_LOOK)
-        .filter(other -> Math.abs(other.lines().size() - lines) <= 1)
-        .toList();
+    var others = new ArrayList<>(settings);
+    others.remove(best);
+    return others;
   }
 
   /// How much a walk puts up with.
   enum Pass {
-    WITHOUT_HYPHENS(Breakpoints.Hyphens.UNUSED, -1, Prices.LOOSEST_WITHOUT_HYPHENS),
-    WITH_HYPHENS(Breakpoints.Hyphens.USED, -1, Prices.LOOSEST_WITH_HYPHENS),
-    WHATEVER_IT_TAKES(Breakpoints.Hyphens.USED, Prices.TIGHTEST, Double.POSITIVE_INFINITY);
+    WITHOUT_HYPHENS(-1, Prices.LOOSEST_WITHOUT_HYPHENS),
+    WITH_HYPHENS(-1, Prices.LOOSEST_WITH_HYPHENS),
+    WHATEVER_IT_TAKES(Prices.TIGHTEST, Double.POSITIVE_INFINITY);
 
-    final Breakpoints.Hyphens hyphens;
     final double tightest;
     final double loosest;
 
-    Pass(Breakpoints.Hyphens hyphens, double tightest, double loosest) {
-      this.hyphens = hyphens;
+    Pass(double tightest, double loosest) {
       this.tightest = tightest;
       this.loosest = loosest;
     }

@@ -36,21 +36,23 @@ final class Walk {
   private int[] lines = new int[ROOM];
   private double[] cost = new double[ROOM];
   private double[] ratio = new double[ROOM];
-  private static final int ROOM = 64;
+  private static final int ROOM = 256;
 
   private int[] active = new int[ROOM];
+  private final double[] least = new double[2 * LINES_APART + 1];
   private int actives;
 
   Walk(Breakpoints places, Pricing pricing, TotalFit.Pass pass) {
     this.places = places;
     this.pricing = pricing;
     this.pass = pass;
-    this.first = new int[places.count + 1];
+    this.first = new int[places.count + 2];
     put(0, NONE, NONE, 0);
     activate(0);
   }
 
-  /// The settings that were found, the cheapest first; none where the walk put up with too little.
+  /// The settings that were found and are worth a look, the cheapest first; none where the walk put
+  /// up with too little.
   List<Setting> settings() {
     for (int to = 1; to < places.count && actives > 0; to++) {
       step(to);
@@ -58,9 +60,13 @@ final class Walk {
     if (actives == 0) {
       return List.of();
     }
+    int best = cheapest(first[places.last()], count);
     var ends = new ArrayList<Integer>();
     for (int way = first[places.last()]; way < count; way++) {
-      ends.add(way);
+      if (cost[way] <= cost[best] + Prices.WORTH_A_LOOK
+          && Math.abs(lines[way] - lines[best]) <= 1) {
+        ends.add(way);
+      }
     }
     ends.sort(Comparator.comparingDouble(way -> cost[way]));
     return ends.stream().map(this::setting).toList();
@@ -68,6 +74,10 @@ final class Walk {
 
   private void step(int to) {
     first[to] = count;
+    first[to + 1] = count;
+    if (places.hyphen[to] && pass == TotalFit.Pass.WITHOUT_HYPHENS) {
+      return;
+    }
     int latest = active[actives - 1];
     reach(to);
     if (places.forced[to]) {
@@ -91,20 +101,25 @@ final class Walk {
   }
 
   /// Tries a line to a place from every active one, and lets go of those that no line can reach
-  /// from any more.
+  /// from any more. Starts are in order, so that lines grow looser: behind the first that is too
+  /// loose there is none that is not. (A start may hang out, but not by more than its own width.)
   private void reach(int to) {
     int kept = 0;
-    for (int i = 0; i < actives; i++) {
+    int i = 0;
+    boolean loose = false;
+    for (; i < actives && !loose; i++) {
       int start = active[i];
       double adjusted = pricing.ratio(start, to);
-      if (adjusted >= pass.tightest && adjusted <= pass.loosest) {
+      loose = adjusted > pass.loosest;
+      if (adjusted >= pass.tightest && !loose) {
         follow(start, to, adjusted);
       }
       if (adjusted >= pass.tightest || !pricing.isPast(start, to)) {
         active[kept++] = start;
       }
     }
-    actives = kept;
+    System.arraycopy(active, i, active, kept, actives - i);
+    actives += kept - i;
   }
 
   /// Adds a line to all ways that have come to its start; of those with the same number of lines
@@ -170,7 +185,6 @@ final class Walk {
   private void thin(int to) {
     double gain = pricing.dearestNeighbours(to);
     int best = lines[cheapest(first[to], count)];
-    var least = new double[2 * LINES_APART + 1];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     for (int way = first[to]; way < count; way++) {
       int apart = lines[way] - best + LINES_APART;

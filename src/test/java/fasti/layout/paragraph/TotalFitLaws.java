@@ -61,6 +61,11 @@ class TotalFitLaws {
         });
   }
 
+  private static List<Setting> settings(Case any, TotalFit.Pass pass) {
+    var places = new Breakpoints(any.items());
+    return TotalFit.settings(places, new Pricing(places, any.measured()), pass);
+  }
+
   private static int boxesIn(List<Item> items) {
     return (int) items.stream().filter(item -> item instanceof Item.Box).count();
   }
@@ -113,7 +118,7 @@ class TotalFitLaws {
         any -> {
           for (var pass : TotalFit.Pass.values()) {
             var cheapest = new Exhaustive(any.items(), any.measured(), pass).cheapest();
-            var settings = TotalFit.settings(any.items(), any.measured(), pass);
+            var settings = settings(any, pass);
             if (cheapest.isPresent()) {
               assertThat(settings.getFirst().demerits())
                   .isCloseTo(cheapest.getAsDouble(), within(1e-6));
@@ -130,7 +135,7 @@ class TotalFitLaws {
         TotalFitLaws::shortParagraph,
         any -> {
           var found = TotalFit.breakInto(any.items(), any.measured()).best().demerits();
-          var divided = TotalFit.settings(any.items(), any.measured(), TotalFit.Pass.WITH_HYPHENS);
+          var divided = settings(any, TotalFit.Pass.WITH_HYPHENS);
           if (!divided.isEmpty()) {
             assertThat(found).isLessThanOrEqualTo(divided.getFirst().demerits() + 1e-6);
           }
@@ -181,7 +186,7 @@ class TotalFitLaws {
     private double cheapest = Double.POSITIVE_INFINITY;
 
     Exhaustive(List<Item> items, Measure measure, TotalFit.Pass pass) {
-      this.places = new Breakpoints(items, pass.hyphens);
+      this.places = new Breakpoints(items);
       this.pricing = new Pricing(this.places, measure);
       this.pass = pass;
     }
@@ -204,7 +209,8 @@ class TotalFitLaws {
     private void goOn(Way way) {
       for (int to = way.at() + 1; to < places.count; to++) {
         double ratio = pricing.ratio(way.at(), to);
-        if (ratio >= pass.tightest && ratio <= pass.loosest) {
+        boolean unused = places.hyphen[to] && pass == TotalFit.Pass.WITHOUT_HYPHENS;
+        if (ratio >= pass.tightest && ratio <= pass.loosest && !unused) {
           reached(new Way(way.at(), to, ratio, way.demerits() + price(way, to, ratio)));
         }
         if (places.forced[to]) {
