@@ -50,19 +50,16 @@ final class HeadwordSetter {
     var columns = EntryColumns.named(desk);
     var name = desk.copy(name(entry), styles.entrySmall().letters(), origin);
     var text = desk.copy(text(entry), styles.text().letters(), origin);
-    var row =
-        new Cells(desk)
-            .row(
-                List.of(
-                    new Cells.Cell(name, styles.entrySmall(), Length.ZERO, columns.dateWidth()),
-                    new Cells.Cell(
-                        text,
-                        styles.raggedText(),
-                        columns.textStart(),
-                        desk.area().width().minus(columns.textStart()))),
-                Length.ZERO,
-                styles.scaled(ENTRY_WHITE));
-    galley.add(Cells.named(row, entry.anchor()));
+    var cells =
+        List.of(
+            new Cells.Cell(name, styles.entrySmall(), Length.ZERO, columns.dateWidth()),
+            new Cells.Cell(
+                text,
+                styles.raggedText(),
+                columns.textStart(),
+                desk.area().width().minus(columns.textStart())));
+    var white = new Cells.White(Length.ZERO, styles.scaled(ENTRY_WHITE));
+    galley.addAll(new Cells(desk).cut(cells, white, entry.anchor(), List.of()));
     return item(entry, name.kids(), text.kids());
   }
 
