@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where JSVG paints: every figure is written down as a [Trace], in the units of the whole picture.
 /// Nothing is turned into pixels.
@@ -175,12 +176,12 @@ final class SvgRecorder implements Output {
   }
 
   @Override
-  public void drawImage(Image image, ImageObserver observer) {
+  public void drawImage(Image image, @Nullable ImageObserver observer) {
     sheet.leaveOut("a picture inside it");
   }
 
   @Override
-  public void drawImage(Image image, AffineTransform at, ImageObserver observer) {
+  public void drawImage(Image image, AffineTransform at, @Nullable ImageObserver observer) {
     sheet.leaveOut("a picture inside it");
   }
 
@@ -236,12 +237,12 @@ final class SvgRecorder implements Output {
   }
 
   @Override
-  public Object renderingHint(RenderingHints.Key key) {
+  public @Nullable Object renderingHint(RenderingHints.Key key) {
     return hints.get(key);
   }
 
   @Override
-  public void setRenderingHint(RenderingHints.Key key, Object value) {
+  public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
     hints.put(key, value);
   }
 

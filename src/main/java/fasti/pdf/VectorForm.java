@@ -102,14 +102,32 @@ final class VectorForm {
   private void pen(Trace.Pen pen) {
     // The picture keeps its shape, so both scales are the same but for rounding.
     out.number(thousandths(pen.thickness() * scaleX)).operator("w");
-    out.integer(pen.cap().ordinal()).operator(" J");
-    out.integer(pen.join().ordinal()).operator(" j");
+    out.integer(number(pen.cap())).operator(" J");
+    out.integer(number(pen.join())).operator(" j");
     out.number(thousandths(Math.max(1, pen.miterLimit()))).operator("M");
     if (pen.dashes().stream().anyMatch(length -> length > 0)) {
       out.ascii("[");
       pen.dashes().forEach(length -> out.number(thousandths(length * scaleX)));
       out.ascii("] ").number(thousandths(pen.phase() * scaleX)).operator("d");
     }
+  }
+
+  /// ISO 32000-1, 8.4.3.3.
+  private static int number(Trace.Cap cap) {
+    return switch (cap) {
+      case BUTT -> 0;
+      case ROUND -> 1;
+      case SQUARE -> 2;
+    };
+  }
+
+  /// ISO 32000-1, 8.4.3.4.
+  private static int number(Trace.Join join) {
+    return switch (join) {
+      case MITER -> 0;
+      case ROUND -> 1;
+      case BEVEL -> 2;
+    };
   }
 
   private void opacity(double opacity) {
