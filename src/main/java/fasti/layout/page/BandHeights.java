@@ -36,7 +36,7 @@ final class BandHeights {
   /// @return more than the limit where it is higher than that
   long height(int from, int to) {
     var heights = columns.get(from);
-    if (heights == NOT_MEASURED) {
+    if (heights.length == 0) {
       heights = measure(from);
       columns.set(from, heights);
     }

@@ -164,7 +164,8 @@ final class Descent {
             new Place(first.item(), 0, ending.to()),
             heights.cut(ending.to()));
       }
-      if (!fill.isInked() && next.isEmpty() && ends == Ends.ANY && !offered) {
+      boolean mustShow = !fill.isInked() && next.isEmpty() && waiting.isNothing();
+      if (mustShow && ends == Ends.ANY && !offered) {
         layLeast(fill, first, band.least());
       }
     }
