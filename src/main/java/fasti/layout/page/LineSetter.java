@@ -192,7 +192,8 @@ final class LineSetter {
       return fragment;
     }
     var letters = copy.text().substring(fragment.start(), fragment.end());
-    var run = ledger.shaper().shape(hyphened ? letters + "-" : letters, chunk.item().setting());
+    var shown = hyphened ? letters.replace("\u00AD", "") + "-" : letters;
+    var run = ledger.shaper().shape(shown, chunk.item().setting());
     return new Fragment(
         chunk,
         fragment.start(),

@@ -16,6 +16,7 @@ import fasti.layout.shape.TextItem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Cuts a paragraph into words and spaces, has each shaped, and makes the breaker's items of them.
 ///
@@ -206,6 +207,9 @@ final class MaterialBuilder {
   }
 
   private int[] hyphenPoints(Stretch stretch, String letters) {
+    if (letters.indexOf(SOFT_HYPHEN) >= 0) {
+      return softHyphens(letters);
+    }
     if (style.hyphens() == Hyphens.NEVER
         || stretch.item().setting().rightToLeft()
         || letters.length() < 5
@@ -228,6 +232,13 @@ final class MaterialBuilder {
     return points;
   }
 
+  /// Where the author wants a word divided, and nowhere else, whatever the style says of hyphens.
+  private static int[] softHyphens(String letters) {
+    return IntStream.range(1, letters.length())
+        .filter(i -> letters.charAt(i - 1) == SOFT_HYPHEN)
+        .toArray();
+  }
+
   /// Words of capitals, in which patterns would find syllables: UNESCO, RSFSR.
   private static boolean isAcronym(String letters) {
     boolean hasCapitals = false;
@@ -242,6 +253,7 @@ final class MaterialBuilder {
   }
 
   private static final int[] NO_POINTS = {};
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   private void addHyphen(Stretch stretch, String letters) {
     var inLine = isName(stretch, letters) ? HYPHEN_IN_NAME : HYPHEN;

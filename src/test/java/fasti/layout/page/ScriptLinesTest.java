@@ -62,6 +62,16 @@ final class ScriptLinesTest {
   }
 
   @Test
+  void aSoftHyphenDividesAWordThatNoPatternKnows() {
+    var word = "extraordinarily";
+    var lines = lines("zxx", word + word + "\u00AD" + word + word + "\u00AD" + word);
+
+    assertThat(lines)
+        .extracting(ScriptLinesTest::said)
+        .containsExactly(word + word + "\u00AD", word + word + "\u00AD", word);
+  }
+
+  @Test
   void noCharacterIsLostOrMoved() {
     forAll(
         ScriptLinesTest::squares,
