@@ -60,5 +60,15 @@ public enum Word {
   PAGE_OF_PAGES,
   /// Before an answer that is not known: "No answer given."
   NO_ANSWER,
-  START_OF_TEXT
+  START_OF_TEXT,
+  /// What an e-book says of how it can be read, a sentence each, as far as it is true: always.
+  SUMMARY_TEXT,
+  /// … where every picture has an alternative text.
+  SUMMARY_DESCRIBED,
+  /// … where some picture has none.
+  SUMMARY_UNDESCRIBED,
+  /// … where there is a time line.
+  SUMMARY_TIME_LINE,
+  /// … where the printed pages are marked.
+  SUMMARY_PAGES
 }

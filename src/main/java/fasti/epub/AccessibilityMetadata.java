@@ -1,5 +1,7 @@
 package fasti.epub;
 
+import fasti.document.Word;
+import fasti.document.Words;
 import fasti.epub.Markup.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +12,14 @@ final class AccessibilityMetadata {
   private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
 
   /// @param vouching who made the book and so stands for the claim
-  static List<Element> of(BookFacts facts, String vouching) {
+  static List<Element> of(BookFacts facts, Words words, String vouching) {
     var metas = new ArrayList<Element>();
     metas.add(schema("accessMode", "textual"));
     metas.add(schema("accessMode", "visual"));
     metas.add(schema("accessModeSufficient", facts.isDescribed() ? "textual" : "textual,visual"));
     features(facts).forEach(feature -> metas.add(schema("accessibilityFeature", feature)));
     metas.add(schema("accessibilityHazard", "none"));
-    metas.add(schema("accessibilitySummary", summary(facts)).with("xml:lang", "en"));
+    metas.add(schema("accessibilitySummary", summary(facts, words)));
     if (facts.isDescribed()) {
       metas.add(property("dcterms:conformsTo", CONFORMANCE).with("id", "conformance"));
       metas.add(property("a11y:certifiedBy", vouching).with("refines", "#conformance"));
@@ -49,18 +51,17 @@ final class AccessibilityMetadata {
     }
   }
 
-  private static String summary(BookFacts facts) {
+  /// In the language of the book, which is the package document's own.
+  private static String summary(BookFacts facts, Words words) {
     var sentences = new ArrayList<String>();
-    sentences.add("Reflowable text with headings, landmarks and linked notes.");
+    sentences.add(words.of(Word.SUMMARY_TEXT));
     sentences.add(
-        facts.isDescribed()
-            ? "Every picture has an alternative text."
-            : "Some pictures have a caption but no alternative text.");
+        words.of(facts.isDescribed() ? Word.SUMMARY_DESCRIBED : Word.SUMMARY_UNDESCRIBED));
     if (facts.drawings() > 0) {
-      sentences.add("The time line is repeated as a list of links.");
+      sentences.add(words.of(Word.SUMMARY_TIME_LINE));
     }
     if (facts.hasPages()) {
-      sentences.add("The page numbers are those of the printed handout.");
+      sentences.add(words.of(Word.SUMMARY_PAGES));
     }
     return String.join(" ", sentences);
   }

@@ -42,7 +42,7 @@ final class PackageMetadata {
     made.subjects();
     made.series();
     made.printedSource(facts);
-    made.lines.addAll(AccessibilityMetadata.of(facts, made.vouching()));
+    made.lines.addAll(AccessibilityMetadata.of(facts, words, made.vouching()));
     made.lines.add(Element.of("meta").with("name", "cover").with("content", coverId));
     return Element.of("metadata", made.lines);
   }
