@@ -27,6 +27,9 @@ final class ChronologySetter {
   private static final double ROW_WHITE_POINTS = 0.8;
   private static final String NO_PAGE = "–";
 
+  /// One row alone on a last page looks forgotten.
+  private static final int LAST_TOGETHER = 3;
+
   private final Desk desk;
   private final Columns columns;
   private final Galley galley;
@@ -115,8 +118,9 @@ final class ChronologySetter {
     var head = head();
     galley.add(head.strip());
     var rows = new ArrayList<Kid>();
+    int all = chronology.years().stream().mapToInt(year -> year.rows().size()).sum();
     for (var year : chronology.years()) {
-      year(year, head.strip(), rows);
+      year(year, head.strip(), all, rows);
     }
     close();
     kids.add(
@@ -162,7 +166,7 @@ final class ChronologySetter {
     return desk.area().width().minus(columns.page());
   }
 
-  private void year(ChronologyYear year, Strip head, List<Kid> rows) {
+  private void year(ChronologyYear year, Strip head, int all, List<Kid> rows) {
     var letters = desk.styles().sansLetters(9.4).withWeight(Weight.SEMI_BOLD);
     var label = desk.copy(year.label(), letters);
     for (int i = 0; i < year.rows().size(); i++) {
@@ -171,8 +175,8 @@ final class ChronologySetter {
       var strip = Cells.named(set.strip(), row.anchor());
       if (i == 0 && !rows.isEmpty()) {
         strip = ruledAbove(strip);
-        galley.mayEnd();
-      } else if (rows.isEmpty()) {
+      }
+      if (rows.isEmpty() || all - rows.size() < LAST_TOGETHER) {
         galley.keep();
       } else {
         galley.mayEnd();

@@ -17,6 +17,9 @@ import java.util.List;
 /// without a side column it stands under the head.
 final class SideSetter {
   private static final double ENTRY_WHITE = 1.5;
+
+  /// Dates that need more of the width than this stand above what happened: beside it they would be
+  /// broken in three, and leave it two words a line.
   private static final double DATE_SHARE = 0.4;
 
   private final Desk desk;
@@ -143,38 +146,56 @@ final class SideSetter {
       return;
     }
     label(Word.KEY_DATES);
-    var style = desk.styles().side();
-    var dateWidth = dateWidth(dates, origin);
-    var gap = desk.styles().scaled(5);
+    var widest = widest(dates, origin);
+    var beside = widest.over(width()) <= DATE_SHARE;
     var items = new ArrayList<Kid>();
     for (var date : dates) {
-      var when = desk.copy(date.date(), style.letters(), origin);
-      var what = desk.copy(date.text(), style.letters(), origin);
-      var row =
-          new Cells(desk)
-              .row(
-                  List.of(
-                      new Cells.Cell(when, desk.styles().sideDate(), start(), dateWidth),
-                      new Cells.Cell(
-                          what,
-                          style,
-                          start().plus(dateWidth).plus(gap),
-                          width().minus(dateWidth).minus(gap))),
-                  Length.ZERO,
-                  desk.styles().scaled(ENTRY_WHITE));
-      add(List.of(row.withMark(date.anchor())));
+      var when = desk.copy(date.date(), whenStyle(beside).letters(), origin);
+      var what = desk.copy(date.text(), desk.styles().side().letters(), origin);
+      add(
+          List.of(
+              (beside ? besideDate(when, what, widest) : below(when, what))
+                  .withMark(date.anchor())));
       items.add(item(when.kids(), what.kids()).asKid());
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
   }
 
-  /// As wide as the widest date, but no more than leaves room for what happened.
-  private Length dateWidth(List<SideMatter.SideDate> dates, Origin origin) {
+  private Length widest(List<SideMatter.SideDate> dates, Origin origin) {
     var style = desk.styles().sideDate();
     return dates.stream()
         .map(date -> desk.width(desk.copy(date.date(), style.letters(), origin), style))
-        .reduce(Length.ZERO, Length::max)
-        .min(width().times(DATE_SHARE));
+        .reduce(Length.ZERO, Length::max);
+  }
+
+  /// A date above what happened has to be told from it.
+  private ParagraphStyle whenStyle(boolean beside) {
+    var style = desk.styles().sideDate();
+    return beside ? style : style.withLetters(desk.styles().quiet(style.letters()));
+  }
+
+  private Strip besideDate(Copy when, Copy what, Length dateWidth) {
+    var gap = desk.styles().scaled(5);
+    var text = start().plus(dateWidth).plus(gap);
+    return new Cells(desk)
+        .row(
+            List.of(
+                new Cells.Cell(when, desk.styles().sideDate(), start(), dateWidth),
+                new Cells.Cell(
+                    what, desk.styles().side(), text, width().minus(dateWidth).minus(gap))),
+            Length.ZERO,
+            desk.styles().scaled(ENTRY_WHITE));
+  }
+
+  private Strip below(Copy when, Copy what) {
+    var cells = new Cells(desk);
+    var date = new Cells.Cell(when, whenStyle(false), start(), width());
+    var text = new Cells.Cell(what, desk.styles().side(), start(), width());
+    var above = cells.row(List.of(date), Length.ZERO, Length.ZERO);
+    var under = cells.row(List.of(text), Length.ZERO, desk.styles().scaled(2 * ENTRY_WHITE));
+    return above
+        .with(under, Length.ZERO, above.height())
+        .withHeight(above.height().plus(under.height()));
   }
 
   private static StructureElement item(List<Kid> label, List<Kid> body) {
