@@ -18,6 +18,12 @@ public final class Face {
 
   private static final int TYPOGRAPHIC_METRICS = 0x0080;
 
+  /// OS/2 fsType: the bits that say what for a font may be embedded, and the one for documents that
+  /// are changed.
+  private static final int USAGE = 0x000E;
+
+  private static final int EDITABLE = 0x0008;
+
   /// The least and the most units in an em (OpenType 1.9, `head`).
   private static final int FEWEST_UNITS = 16;
 
@@ -91,6 +97,17 @@ public final class Face {
   /// What its maker lets be done with it (OS/2 fsType).
   int embeddingRights() {
     return tables.uint16(tables.at("OS/2") + 8);
+  }
+
+  /// Whether its maker lets it travel in a file from which it can be taken out again (OS/2 fsType:
+  /// installable or editable embedding).
+  public boolean mayTravel() {
+    int usage = embeddingRights() & USAGE;
+    return usage == 0 || (usage & EDITABLE) != 0;
+  }
+
+  FontTables tables() {
+    return tables;
   }
 
   private int selection() {

@@ -32,7 +32,7 @@ record FontNames(List<String> families, String postScript) {
   }
 
   /// The English name if there is one, else the first.
-  private static Optional<String> find(FontTables tables, int id) {
+  static Optional<String> find(FontTables tables, int id) {
     int table = tables.at("name");
     int count = tables.uint16(table + 2);
     int strings = table + tables.uint16(table + 4);

@@ -44,8 +44,19 @@ final class HarfBuzz {
       function("hb_buffer_get_glyph_positions");
   private static final MethodHandle LANGUAGE_FROM_STRING = function("hb_language_from_string");
 
+  /// What only the cutting of fonts needs, looked up when it does.
+  private static final class Sets {
+    static final MethodHandle CREATE = function("hb_set_create");
+    static final MethodHandle DESTROY = function("hb_set_destroy");
+    static final MethodHandle NEXT = function("hb_set_next");
+    static final MethodHandle CLOSURE = function("hb_ot_shape_glyphs_closure");
+  }
+
   /// HB_MEMORY_MODE_READONLY: the bytes are neither copied nor written to.
   private static final long READ_ONLY = 1;
+
+  /// An hb_feature_t: tag, value, first and last cluster.
+  static final int FEATURE = 16;
 
   /// A string's length where a zero byte ends it.
   private static final long TO_THE_ZERO = -1;
@@ -141,5 +152,35 @@ final class HarfBuzz {
   /// @return held by HarfBuzz for as long as the process lives
   static long language(MemorySegment tag) {
     return call(LANGUAGE_FROM_STRING, tag.address(), TO_THE_ZERO, 0);
+  }
+
+  /// An empty hb_set_t.
+  static long set() {
+    return call(Sets.CREATE, 0, 0, 0);
+  }
+
+  static void destroySet(long set) {
+    call(Sets.DESTROY, set, 0, 0);
+  }
+
+  /// Goes to the next number of a set.
+  ///
+  /// @param number holds the last one, -1 at the start, and gets the next
+  /// @return whether there is one
+  static boolean next(long set, MemorySegment number) {
+    // A C bool is one byte; what stands in the others is anything.
+    return (call(Sets.NEXT, set, number.address(), 0) & 0xFF) != 0;
+  }
+
+  /// Adds to a set every glyph that shaping can make of the letters in a buffer, in any order.
+  ///
+  /// @param features an array of hb_feature_t, as long as it is
+  static void close(long font, long buffer, MemorySegment features, long set) {
+    long count = features.byteSize() / FEATURE;
+    try {
+      long _ = (long) Sets.CLOSURE.invokeExact(font, buffer, features.address(), count, set);
+    } catch (Throwable problem) {
+      throw failed(problem);
+    }
   }
 }

@@ -49,6 +49,11 @@ final class Scripts {
         || DEVANAGARI.contains(end < 0 ? language : language.substring(0, end));
   }
 
+  /// The script of a character by itself; [PlainText#COMMON] where it has none of its own.
+  static String ofOne(int codePoint) {
+    return script(codePoint);
+  }
+
   private static String script(int codePoint) {
     if (codePoint <= Character.MAX_VALUE && PlainText.has((char) codePoint)) {
       return PlainText.script(codePoint);

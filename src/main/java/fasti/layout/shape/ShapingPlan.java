@@ -26,9 +26,6 @@ final class ShapingPlan {
   private static final int LEFT_TO_RIGHT = 4;
   private static final int RIGHT_TO_LEFT = 5;
 
-  /// hb_feature_t: tag, value, first and last cluster.
-  private static final int FEATURE = 16;
-
   private static final int TO_THE_END = -1;
 
   private final HarfBuzzFont font;
@@ -50,13 +47,13 @@ final class ShapingPlan {
     this.properties = properties(setting, arena);
     var wanted = features(style.features(), tracking);
     this.featureCount = wanted.size();
-    this.features = arena.allocate(Math.max(1, featureCount) * (long) FEATURE, 4);
+    this.features = arena.allocate(Math.max(1, featureCount) * (long) HarfBuzz.FEATURE, 4);
     int at = 0;
     for (var feature : wanted.entrySet()) {
       features.set(JAVA_INT, at, tag(feature.getKey()));
       features.set(JAVA_INT, at + 4, feature.getValue());
       features.set(JAVA_INT, at + 12, TO_THE_END);
-      at += FEATURE;
+      at += HarfBuzz.FEATURE;
     }
   }
 
@@ -96,6 +93,19 @@ final class ShapingPlan {
       HarfBuzz.shape(font.address(), buffer, features, featureCount);
     } finally {
       // HarfBuzz reads what these hold, unseen by the collector of unused memory.
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  /// Adds to a set what can become of the letters in a buffer.
+  ///
+  /// @param buffer as in [#shapeIn(long)]
+  /// @param set an hb_set_t
+  void closeOver(long buffer, long set) {
+    try {
+      var wanted = features.asSlice(0, (long) HarfBuzz.FEATURE * featureCount);
+      HarfBuzz.close(font.address(), buffer, wanted, set);
+    } finally {
       Reference.reachabilityFence(this);
     }
   }
