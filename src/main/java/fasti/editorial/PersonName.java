@@ -12,8 +12,10 @@ final class PersonName {
   /// Languages whose names begin with the family.
   private static final Set<String> FAMILY_FIRST = Set.of("zh", "ja", "ko", "vi", "hu");
 
-  /// "Alexander the Great", "Catherine of Aragon" are filed as they are called.
-  private static final Set<String> EPITHETS = Set.of("the", "of");
+  /// "Alexander the Great", "Catherine of Aragon" are filed as they are called; so is one who is
+  /// called the child of another, for a father's name is no family's.
+  private static final Set<String> EPITHETS =
+      Set.of("the", "of", "ben", "bat", "bar", "ibn", "bin", "bint");
 
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+\\.?|\\d+\\.?");

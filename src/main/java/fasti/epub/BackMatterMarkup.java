@@ -15,6 +15,8 @@ import java.util.List;
 
 /// Bibliography, picture credits, index and answers: lists whose lines lead back into the text.
 final class BackMatterMarkup {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   private final Scribe scribe;
 
   BackMatterMarkup(Scribe scribe) {
@@ -115,7 +117,8 @@ final class BackMatterMarkup {
                 ? List.<Markup>of(new Label(scribe.word(Word.NO_ANSWER)))
                 : scribe.inline(answer.answer()));
     words.add(new Label(" "));
-    words.add(wayBack(answer.question(), scribe.word(Word.QUESTION) + " " + answer.number()));
+    var question = scribe.word(Word.QUESTION) + NO_BREAK_SPACE + answer.number();
+    words.add(wayBack(answer.question(), question));
     return Element.of(
             "li",
             Element.of("p", scribe.inline(answer.ask())).in("ask"),

@@ -11,8 +11,8 @@ import java.util.List;
 /// The documents of a book in reading order, linked, with its contents and its pages marked.
 ///
 /// The order of the work: every part becomes documents; these give the contents; now each has its
-/// file's name, so that links find their way; then the pages are marked, and last the contents page
-/// gets the lists that need all this.
+/// file's name, so that links find their way; then words in other scripts are tagged and the pages
+/// marked, and last the contents page gets the lists that need all this.
 final class BookText {
   private final Publication publication;
   private final NavigationDocument navigation;
@@ -41,7 +41,13 @@ final class BookText {
     this.files = FileNames.of(documents);
     this.addresses = new Addresses(documents, files);
     documents.set(contentsIndex, navigation.withContents(contents, this::address));
+    tagScripts(publication.metadata().language());
     markPages(PageMarkers.of(pagination, documents));
+  }
+
+  private void tagScripts(String language) {
+    documents.replaceAll(
+        document -> document.withBody(ForeignScripts.tagged(document.body(), language)));
   }
 
   private void markPages(PageMarkers pages) {

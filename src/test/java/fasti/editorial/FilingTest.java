@@ -21,6 +21,7 @@ final class FilingTest {
           Martin Luther King, Jr. | '' | King, Martin Luther, Jr.
           Louis XIV               | fr | Louis XIV
           Alexander the Great     | '' | Alexander the Great
+          Rivka bat Shimon        | he | Rivka bat Shimon
           Mao Zedong              | zh | Mao Zedong
           Cicero                  | '' | Cicero
           ابن بطوطة               | '' | ابن بطوطة
