@@ -8,11 +8,15 @@ import fasti.drawing.Frame;
 import fasti.drawing.Rasteriser;
 import fasti.drawing.TimeLineArtist;
 import fasti.drawing.TimeLineBrief;
+import fasti.epub.EmbeddedFaces;
 import fasti.epub.Illustrations;
+import fasti.epub.Lettering;
 import fasti.layout.shape.Shaper;
 import fasti.style.HouseStyle;
 import fasti.unit.Length;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Has the e-book's pictures drawn: the cover, and the time line without page numbers.
 public final class Illustrator {
@@ -31,7 +35,17 @@ public final class Illustrator {
             .map(part -> draw(TimeLineBrief.of(part, publication, style), shaper))
             .findFirst()
             .orElse(List.of());
-    return new Illustrations(Rasteriser.png(cover), timeLine);
+    return new Illustrations(Rasteriser.png(cover), timeLine, faces(style, shaper));
+  }
+
+  private static Optional<Function<Lettering, EmbeddedFaces>> faces(
+      HouseStyle style, Shaper shaper) {
+    return switch (style.ebook().faces()) {
+      case OF_THE_READER -> Optional.empty();
+      case EMBEDDED ->
+          Optional.of(
+              lettering -> FaceCutter.cut(shaper.typecase(), style.typography(), lettering));
+    };
   }
 
   private static List<Drawing> draw(TimeLineBrief brief, Shaper shaper) {

@@ -15,6 +15,7 @@ final class BookAssembly {
   private static final String TEXT = "text/";
 
   private static final String IMAGES = "images/";
+  private static final String FONTS = "fonts/";
   private static final String STYLESHEET = "css/book.css";
   private static final String XHTML = "application/xhtml+xml";
   private static final String COVER = "cover-image";
@@ -32,12 +33,13 @@ final class BookAssembly {
   }
 
   /// @param pictures those that the text shows
-  static Files of(Publication publication, BookText text, PictureFiles pictures, Bytes cover)
+  static Files of(
+      Publication publication, BookText text, PictureFiles pictures, Illustrations illustrations)
       throws IOException {
     var assembly = new BookAssembly(publication, text);
     assembly.addDocuments();
-    assembly.addPictures(pictures, cover);
-    assembly.model.add(STYLESHEET, "text/css", "", Stylesheet.bytes());
+    assembly.addPictures(pictures, illustrations.cover());
+    assembly.addStyle(illustrations);
     assembly.addContents();
     var manifest = assembly.model.manifest();
     return new Files(assembly.packageDocument(manifest), manifest);
@@ -66,6 +68,16 @@ final class BookAssembly {
     model.add(IMAGES + TitleMarkup.COVER_IMAGE, "image/png", COVER, cover);
     for (var file : pictures.carried()) {
       model.add(IMAGES + file.name(), file.mediaType(), "", file.picture().bytes());
+    }
+  }
+
+  private void addStyle(Illustrations illustrations) throws IOException {
+    var language = publication.metadata().language();
+    var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
+    model.add(STYLESHEET, "text/css", "", Stylesheet.bytes(faces));
+    for (int number = 1; number <= faces.faces().size(); number++) {
+      var font = faces.faces().get(number - 1).font();
+      model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font);
     }
   }
 

@@ -18,7 +18,7 @@ public final class EpubWriter {
       throws IOException {
     var pictures = new PictureFiles();
     var text = new BookText(publication, pagination, illustrations, pictures);
-    var files = BookAssembly.of(publication, text, pictures, illustrations.cover());
+    var files = BookAssembly.of(publication, text, pictures, illustrations);
     try (var container = new Container(out)) {
       container.add("package.opf", files.packageDocument());
       for (var item : files.manifest().items()) {

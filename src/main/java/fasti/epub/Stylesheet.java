@@ -1,19 +1,73 @@
 package fasti.epub;
 
+import fasti.style.Posture;
 import fasti.unit.Bytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
-/// The one style sheet, the same in every book.
+/// The style sheet: the same in every book but for the faces that a book carries.
 final class Stylesheet {
   private static final String RESOURCE = "book.css";
 
-  static Bytes bytes() throws IOException {
+  static Bytes bytes(EmbeddedFaces faces) throws IOException {
     try (var in = Stylesheet.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the style sheet is not in the jar");
       }
-      return Bytes.of(in.readAllBytes());
+      var common = in.readAllBytes();
+      return faces.faces().isEmpty()
+          ? Bytes.of(common)
+          : Bytes.of(
+              (new String(common, StandardCharsets.UTF_8) + rules(faces))
+                  .getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /// The name of the file of a face, in the folder of fonts.
+  ///
+  /// @param number counted from 1
+  static String fileName(int number) {
+    return number + ".ttf";
+  }
+
+  private static String rules(EmbeddedFaces faces) {
+    var rules = new StringBuilder("\n/* Faces that the book carries */\n");
+    int number = 1;
+    for (var face : faces.faces()) {
+      rules.append(rule(face, fileName(number++)));
+    }
+    var families =
+        faces.faces().stream()
+            .map(face -> "\"" + face.family() + "\", ")
+            .distinct()
+            .collect(Collectors.joining());
+    return rules
+        .append("\nbody {\n  font-family: ")
+        .append(families)
+        .append(faces.generic().css())
+        .append(";\n}\n")
+        .toString();
+  }
+
+  private static String rule(EmbeddedFaces.Face face, String file) {
+    return String.join(
+        "\n",
+        "",
+        "@font-face {",
+        "  font-family: \"" + face.family() + "\";",
+        "  font-style: " + style(face.posture()) + ";",
+        "  font-weight: " + face.weight().number() + ";",
+        "  src: url(\"../fonts/" + file + "\");",
+        "}",
+        "");
+  }
+
+  private static String style(Posture posture) {
+    return switch (posture) {
+      case UPRIGHT -> "normal";
+      case ITALIC -> "italic";
+    };
   }
 
   private Stylesheet() {}

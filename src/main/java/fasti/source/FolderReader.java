@@ -3,6 +3,7 @@ package fasti.source;
 import fasti.model.Source;
 import fasti.model.Timeline;
 import fasti.report.Code;
+import fasti.style.EbookDesign;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,16 @@ final class FolderReader {
     this.faults = intake.faults();
   }
 
-  /// A timeline, and the style that the book asks for.
-  record Found(Timeline timeline, Optional<Value> style) {}
+  /// A timeline, and the style that the book asks for, on paper and as an e-book.
+  record Found(Timeline timeline, Optional<Value> style, EbookDesign ebook) {
+    static Found plain(Timeline timeline) {
+      return new Found(timeline, Optional.empty(), EbookDesign.PLAIN);
+    }
+
+    static Found of(Timeline timeline, Fields book) {
+      return new Found(timeline, book.value("style"), EbookReader.of(book));
+    }
+  }
 
   /// @param slug the name of the output
   Optional<Found> read(String slug) throws IOException {
@@ -44,7 +53,7 @@ final class FolderReader {
     var record = new BookFileReader(intake).read(book.get(), slug);
     var timeline =
         new Timeline(record, events, people, places, terms, sources, matter.front(), matter.back());
-    return Optional.of(new Found(timeline, book.get().value("style")));
+    return Optional.of(Found.of(timeline, book.get()));
   }
 
   private Optional<Fields> bookFile() throws IOException {

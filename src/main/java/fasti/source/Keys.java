@@ -29,6 +29,7 @@ record Keys(String what, String example, List<String> known) {
               "title-page",
               "typing",
               "style",
+              "epub",
               "editions",
               "events"));
   static final Keys EVENT =

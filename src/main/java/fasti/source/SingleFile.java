@@ -33,7 +33,7 @@ final class SingleFile {
             book -> {
               var events = events(book, file.origin());
               var record = new BookFileReader(intake).read(book, slug);
-              return new FolderReader.Found(timeline(record, events), book.value("style"));
+              return FolderReader.Found.of(timeline(record, events), book);
             });
   }
 
@@ -42,7 +42,7 @@ final class SingleFile {
     var faults = intake.faults();
     return new SheetReader(intake, new Ids("event", faults))
         .read(file)
-        .map(found -> new FolderReader.Found(timeline(found), Optional.empty()));
+        .map(found -> FolderReader.Found.plain(timeline(found)));
   }
 
   private Timeline timeline(SheetReader.Found found) {

@@ -48,7 +48,7 @@ public final class SourceReader {
     var houseStyle = style(before.orElse(HouseStyle.classic()), style);
     var fonts = isFolder ? new FontFiles(new BookFolder(path, shownAs), faults).read() : NO_FONTS;
     return found
-        .map(book -> new Book(book.timeline(), houseStyle.withFonts(fonts)))
+        .map(book -> new Book(book.timeline(), houseStyle.withFonts(fonts).withEbook(book.ebook())))
         .filter(_ -> !faults.leaveHoles())
         .<Outcome<Book>>map(book -> new Outcome.Built<>(book, faults.all()))
         .orElseGet(() -> new Outcome.Refused<>(faults.all()));
@@ -96,9 +96,7 @@ public final class SourceReader {
       case RECORDS -> new SingleFile(intake(), slug()).yaml(file);
       case SHEET -> new SingleFile(intake(), slug()).sheet(file);
       case OUTLINE, FOLDER ->
-          new OutlineReader(faults)
-              .read(file, slug())
-              .map(timeline -> new FolderReader.Found(timeline, Optional.empty()));
+          new OutlineReader(faults).read(file, slug()).map(FolderReader.Found::plain);
     };
   }
 

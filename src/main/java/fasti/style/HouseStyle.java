@@ -17,7 +17,8 @@ public record HouseStyle(
     Typography typography,
     Legibility legibility,
     Palette palette,
-    List<FontFile> fonts) {
+    List<FontFile> fonts,
+    EbookDesign ebook) {
   public HouseStyle {
     fonts = List.copyOf(fonts);
   }
@@ -55,7 +56,8 @@ public record HouseStyle(
             Typography.Acronyms.SMALL_CAPITALS),
         Legibility.CLASSIC,
         CLASSIC_PALETTE,
-        List.of());
+        List.of(),
+        EbookDesign.PLAIN);
   }
 
   /// Saves ink and is safe on a copier: black alone, larger text, and no letters that a second copy
@@ -68,7 +70,8 @@ public record HouseStyle(
         classic.typography().withText("Source Serif 4", Length.points(11), Length.points(16)),
         Legibility.CLASSIC.withSmallest(Length.points(9)),
         new Palette(Ink.BLACK, Ink.grey(0.25), Ink.BLACK, Ink.grey(0.25)),
-        List.of());
+        List.of(),
+        EbookDesign.PLAIN);
   }
 
   /// Large print: 18 pt, and nothing on the page below 16; ragged, one column, whole words, no
@@ -89,7 +92,8 @@ public record HouseStyle(
         new Legibility(
             Length.points(16), Legibility.Emphasis.BOLD, Legibility.Labels.AS_WRITTEN, new Em(0)),
         new Palette(Ink.BLACK, Ink.grey(0.2), new Ink(0x7a, 0x22, 0x12), Ink.grey(0.3)),
-        List.of());
+        List.of(),
+        EbookDesign.PLAIN);
   }
 
   /// For readers with dyslexia: a face whose letters differ clearly, a little air between them,
@@ -119,7 +123,8 @@ public record HouseStyle(
             Legibility.Labels.AS_WRITTEN,
             new Em(LETTERS_APART)),
         classic.palette(),
-        List.of());
+        List.of(),
+        EbookDesign.PLAIN);
   }
 
   /// More than this, and words fall apart before letters stop crowding: Zorzi and others (2012)
@@ -140,18 +145,22 @@ public record HouseStyle(
   }
 
   public HouseStyle withPage(PageDesign other) {
-    return new HouseStyle(name, other, typography, legibility, palette, fonts);
+    return new HouseStyle(name, other, typography, legibility, palette, fonts, ebook);
   }
 
   public HouseStyle withTypography(Typography other) {
-    return new HouseStyle(name, page, other, legibility, palette, fonts);
+    return new HouseStyle(name, page, other, legibility, palette, fonts, ebook);
   }
 
   public HouseStyle withLegibility(Legibility other) {
-    return new HouseStyle(name, page, typography, other, palette, fonts);
+    return new HouseStyle(name, page, typography, other, palette, fonts, ebook);
   }
 
   public HouseStyle withFonts(List<FontFile> other) {
-    return new HouseStyle(name, page, typography, legibility, palette, other);
+    return new HouseStyle(name, page, typography, legibility, palette, other, ebook);
+  }
+
+  public HouseStyle withEbook(EbookDesign other) {
+    return new HouseStyle(name, page, typography, legibility, palette, fonts, other);
   }
 }

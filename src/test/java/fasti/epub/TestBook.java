@@ -67,7 +67,7 @@ final class TestBook {
   }
 
   static Illustrations illustrations() {
-    return new Illustrations(TestPicture.png(1600, 2560), List.of(drawing()));
+    return new Illustrations(TestPicture.png(1600, 2560), List.of(drawing()), Optional.empty());
   }
 
   static Drawing drawing() {

@@ -28,6 +28,8 @@ final class SchemaTest {
     assertThat(keys(book)).containsExactlyInAnyOrderElementsOf(Keys.BOOK.known());
     assertThat(keys(at(book, "properties", "lanes", "anyOf", "anyOf")))
         .containsExactlyInAnyOrderElementsOf(Keys.LANE.known());
+    assertThat(keys(at(book, "properties", "epub")))
+        .containsExactlyInAnyOrderElementsOf(EbookReader.EPUB.known());
   }
 
   @Test

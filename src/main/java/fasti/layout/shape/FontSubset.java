@@ -18,8 +18,8 @@ public final class FontSubset {
   private static final int NEXT_TO_NOTHING = 256;
 
   /// The larger ones kern the Latin, Greek and Cyrillic of whole families; those that place vowel
-  /// signs, without which Arabic or Devanagari cannot be read, have at most a third of this.
-  private static final int LARGE_POSITIONS = 96 << 10;
+  /// signs, without which Arabic or Devanagari cannot be read, have at most half of this.
+  private static final int LARGE_POSITIONS = 64 << 10;
 
   /// Tables that hold as they are.
   private static final List<String> KEPT = List.of("OS/2", "cvt ", "fpgm", "prep", "gasp");
