@@ -2,6 +2,7 @@ package fasti.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fasti.epub.BookContents;
 import fasti.epub.EpubCheckReport;
 import fasti.pdf.Vera;
 import fasti.style.PdfStandard;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.siegmann.epublib.domain.Book;
-import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.EpubReader;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -71,9 +71,19 @@ final class ValidFilesTest {
         Book book = new EpubReader().readEpub(in);
 
         assertThat(book.getTitle()).isNotBlank();
-        assertThat(titles(book.getTableOfContents().getTocReferences())).isNotEmpty();
         assertThat(book.getCoverImage()).isNotNull();
       }
+    }
+  }
+
+  @Test
+  void itFindsTheContentsThatNewReadersFind() throws Exception {
+    for (var file : files(OutputFormat.EPUB)) {
+      var epub = Files.readAllBytes(file);
+      var read = BookContents.asRead(epub);
+
+      assertThat(read).as("" + file).isNotEmpty().isEqualTo(BookContents.ofNcx(epub));
+      assertThat(read).as("" + file).isEqualTo(BookContents.ofNav(epub));
     }
   }
 
@@ -81,9 +91,5 @@ final class ValidFilesTest {
     var files = new ArrayList<>(BuiltBooks.student().files(format));
     files.addAll(BuiltBooks.teacher().files(format));
     return files;
-  }
-
-  private static List<String> titles(List<TOCReference> references) {
-    return references.stream().map(TOCReference::getTitle).toList();
   }
 }
