@@ -65,7 +65,7 @@ final class GeneratedBook {
               .formatted(
                   i,
                   names.family(),
-                  names.person().split(" ")[0],
+                  givenName(names.person()),
                   names.happening(),
                   names.place(),
                   prose.between(1820, 1990)));
@@ -146,5 +146,9 @@ final class GeneratedBook {
                   prose.between(1780, 1960), prose.between(20, 900), prose.between(1000, 99_000)));
     }
     return table.toString().stripTrailing();
+  }
+
+  private static String givenName(String name) {
+    return name.substring(0, name.indexOf(' '));
   }
 }

@@ -24,8 +24,8 @@ final class Prose {
 
   Prose(Random random) {
     this.random = random;
-    for (var sentence : text().split("(?<=[.!?])\\s+")) {
-      var words = sentence.split("\\s+");
+    for (var sentence : text().split("(?<=[.!?])\\s+", -1)) {
+      var words = sentence.split("\\s+", -1);
       if (words.length > 2 && Character.isUpperCase(words[0].charAt(0))) {
         learn(words);
       }

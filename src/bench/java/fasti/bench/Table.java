@@ -83,6 +83,7 @@ final class Table {
     return lines;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would need a library for itself
   private static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }

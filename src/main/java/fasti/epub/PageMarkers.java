@@ -121,6 +121,7 @@ final class PageMarkers {
   /// @param there the markers of each container
   private record Marking(Map<String, List<Marker>> there, String page) {
     /// An element in which no page begins is given back as it is.
+    @SuppressWarnings("ReferenceEquality") // the same object means that nothing was marked
     private Element mark(Element element) {
       var content = element.content();
       for (int i = 0; i < element.content().size(); i++) {

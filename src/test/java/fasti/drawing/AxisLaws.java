@@ -93,7 +93,8 @@ final class AxisLaws {
   }
 
   private static double daysPerShare(Period stretch, Axis axis) {
-    return stretch.days() / (axis.place(stretch.to()) - axis.place(stretch.from()));
+    return stretch.days()
+        / (axis.place((double) stretch.to()) - axis.place((double) stretch.from()));
   }
 
   /// Some years here, some years there, and long times between them.

@@ -82,7 +82,7 @@ final class SpacingLaws {
   private static double moved(Case given, long[] places) {
     double sum = 0;
     for (int i = 0; i < places.length; i++) {
-      sum += Math.pow(places[i] - given.wished[i], 2);
+      sum += Math.pow((double) (places[i] - given.wished[i]), 2);
     }
     return sum;
   }

@@ -27,7 +27,6 @@ final class PicturesOnPagesTest {
   private static final double MEASURE = 108;
   private static final double WHOLE_WIDTH = 160;
 
-  private static final String FRAME = "0d49484452%08x%08x08020000000000000000";
   private static final String PLAIN = "<rect width='400' height='100'/>";
 
   @TempDir private Path folder;
@@ -149,13 +148,18 @@ final class PicturesOnPagesTest {
   /// The head of a picture: layout asks for no more.
   private static byte[] png(int width, int height) {
     var head =
-        "89504e470d0a1a0a000000" + String.format(java.util.Locale.ROOT, FRAME, width, height);
+        "89504e470d0a1a0a000000"
+            + String.format(
+                java.util.Locale.ROOT, "0d49484452%08x%08x08020000000000000000", width, height);
     return HexFormat.of().parseHex(head);
   }
 
   private static byte[] svg(String attributes, String content) {
-    var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 100' %s>%s</svg>";
-    return String.format(java.util.Locale.ROOT, svg, attributes, content)
+    return String.format(
+            java.util.Locale.ROOT,
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 100' %s>%s</svg>",
+            attributes,
+            content)
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 }

@@ -95,7 +95,7 @@ final class ImposerTest {
 
     var inside = PrintedSides.of(sheets(BOOKLET, 4)).sides().get(1);
 
-    assertThat(inside).extracting(PrintedSides.Number::page).containsExactly(2, 3);
+    assertThat(inside).extracting(PrintedSides.PageNumber::page).containsExactly(2, 3);
     for (var number : inside) {
       double page = number.half() == LEFT ? fold - Paper.A5.width().inPoints() : fold;
       assertThat(number.left()).isCloseTo(page + NumberedPages.LEFT, within(0.01));

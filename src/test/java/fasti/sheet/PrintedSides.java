@@ -11,12 +11,12 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// What stands on the sides of a printed file: the numbers of the pages, read back with their
 /// places.
-record PrintedSides(List<List<Number>> sides) {
+record PrintedSides(List<List<PageNumber>> sides) {
   /// A page's number on a side of a sheet.
   ///
   /// @param left its left edge, from the sheet's
   /// @param up its baseline, from the sheet's lower edge
-  record Number(int page, Half half, double left, double up, double size) {}
+  record PageNumber(int page, Half half, double left, double up, double size) {}
 
   enum Half {
     LEFT,
@@ -25,7 +25,7 @@ record PrintedSides(List<List<Number>> sides) {
 
   static PrintedSides of(byte[] file) {
     try (var document = Loader.loadPDF(file)) {
-      var sides = new ArrayList<List<Number>>();
+      var sides = new ArrayList<List<PageNumber>>();
       for (int side = 1; side <= document.getNumberOfPages(); side++) {
         sides.add(new Reader(side).read(document));
       }
@@ -39,7 +39,7 @@ record PrintedSides(List<List<Number>> sides) {
   int page(int side, Half half) {
     return sides.get(side).stream()
         .filter(number -> number.half() == half)
-        .mapToInt(Number::page)
+        .mapToInt(PageNumber::page)
         .findFirst()
         .orElse(0);
   }
@@ -67,20 +67,20 @@ record PrintedSides(List<List<Number>> sides) {
         .folded();
   }
 
-  private static Number turned(Number number) {
+  private static PageNumber turned(PageNumber number) {
     var half = number.half() == Half.LEFT ? Half.RIGHT : Half.LEFT;
-    return new Number(number.page(), half, number.left(), number.up(), number.size());
+    return new PageNumber(number.page(), half, number.left(), number.up(), number.size());
   }
 
   private static final class Reader extends PDFTextStripper {
-    private final List<Number> numbers = new ArrayList<>();
+    private final List<PageNumber> numbers = new ArrayList<>();
 
     Reader(int side) {
       setStartPage(side);
       setEndPage(side);
     }
 
-    List<Number> read(PDDocument document) throws IOException {
+    List<PageNumber> read(PDDocument document) throws IOException {
       getText(document);
       return List.copyOf(numbers);
     }
@@ -90,7 +90,7 @@ record PrintedSides(List<List<Number>> sides) {
       var first = letters.getFirst();
       double middle = getCurrentPage().getMediaBox().getWidth() / 2;
       numbers.add(
-          new Number(
+          new PageNumber(
               Integer.parseInt(text),
               first.getX() < middle ? Half.LEFT : Half.RIGHT,
               first.getX(),

@@ -95,6 +95,7 @@ final class ChronologySetter {
     }
 
     /// A row of cells in reading order: the event, and all that stands beside it.
+    @SuppressWarnings("ReferenceEquality") // this very cell, not one like it
     Strip row(Desk desk, List<Cell> cells, Length white) {
       var row = new Cells(desk);
       if (layers == Layers.ONE) {

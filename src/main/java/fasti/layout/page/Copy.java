@@ -48,6 +48,7 @@ record Copy(
       Length rise) {
     /// Whether both can be written at one go. Most often they are the same one, which is seen at a
     /// glance.
+    @SuppressWarnings("ReferenceEquality") // the quick answer, not the only one
     boolean goesOnAs(Span other) {
       return this == other
           || (leaf == other.leaf && style.equals(other.style) && link.equals(other.link));

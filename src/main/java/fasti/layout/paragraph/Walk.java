@@ -84,7 +84,7 @@ final class Walk {
       actives = 0;
     }
     if (count == first[to] && actives == 0 && pass == TotalFit.Pass.WHATEVER_IT_TAKES) {
-      exceed(latest, to);
+      exceed(latest);
     }
     if (count > first[to]) {
       thin(to);
@@ -146,7 +146,7 @@ final class Walk {
 
   /// A line that exceeds the measure, from the latest place that there was: no other exceeds it
   /// less.
-  private void exceed(int start, int to) {
+  private void exceed(int start) {
     int way = cheapest(first[start], first[start + 1]);
     put(count, start, way, cost[way] + Prices.OVERFULL);
     ratio[count - 1] = Pricing.TOO_LONG;

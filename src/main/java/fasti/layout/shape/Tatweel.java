@@ -3,6 +3,7 @@ package fasti.layout.shape;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
+import java.util.List;
 
 /// The stroke that lengthens a joined Arabic word, and where a scribe would draw it: once a word,
 /// at the join that bears it best, and of equals at the one nearest to the word's end. The word's
@@ -60,7 +61,7 @@ public final class Tatweel {
 
   /// Where the letters stand, without the marks on them. A word that has a stroke of the author's
   /// own, or something else in it than letters and marks, is left alone.
-  private static ArrayList<Integer> bases(String word) {
+  private static List<Integer> bases(String word) {
     var bases = new ArrayList<Integer>();
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);

@@ -104,7 +104,7 @@ class BandLaws {
         marked -> {
           for (var share : marked.shares()) {
             for (var note : marks(share, "n")) {
-              var call = note.anchor().id().substring(1).split("\\.")[0];
+              var call = number(note.anchor().id());
               assertThat(marks(share, "t"))
                   .anyMatch(
                       mark -> mark.anchor().id().equals("t" + call) && mark.x().equals(note.x()));
@@ -168,5 +168,10 @@ class BandLaws {
           long left = marks(share, "t").stream().filter(m -> m.x().equals(Length.ZERO)).count();
           assertThat(left).isEqualTo((lines + 1) / 2);
         });
+  }
+
+  /// What stands between the letter and the dot of a note's name.
+  private static String number(String id) {
+    return id.substring(1, (id + ".").indexOf('.'));
   }
 }

@@ -99,6 +99,7 @@ class PageFitLaws {
   }
 
   /// The version of a passage that stands at some place of the text.
+  @SuppressWarnings("ReferenceEquality") // this very strip, not one like it
   private static List<Strip> version(Passage passage, List<Strip> text, int at) {
     return passage.versions().stream()
         .map(Passage.Version::strips)
@@ -107,6 +108,7 @@ class PageFitLaws {
         .orElseThrow(() -> new AssertionError("a paragraph is not at its place"));
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very figure, not one like it
   private static boolean isIn(List<Figure> figures, Figure figure) {
     return figures.stream().anyMatch(other -> other == figure);
   }

@@ -1,9 +1,9 @@
 package fasti.layout.page;
 
 import static fasti.Golden.assertGolden;
-import static fasti.Laws.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fasti.Laws;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.style.HouseStyle;
@@ -112,7 +112,7 @@ class TableSetterTest {
   @Test
   void noWordOfACellIsLostAndRowsKeepTheirOrder() {
     for (int seed = 0; seed < CASES; seed++) {
-      var table = any(from(seed));
+      var table = any(Laws.from(seed));
 
       assertThat(text(set(table))).isEqualTo(text(table));
     }
@@ -121,7 +121,7 @@ class TableSetterTest {
   @Test
   void cellsStayInsideTheTable() {
     for (int seed = 0; seed < CASES; seed++) {
-      for (var strip : set(any(from(seed))).strips()) {
+      for (var strip : set(any(Laws.from(seed))).strips()) {
         for (var placed : strip.matter()) {
           if (placed instanceof Placed.Glyphs glyphs) {
             var end = glyphs.x().plus(new Length(glyphs.string().width()));
@@ -135,7 +135,7 @@ class TableSetterTest {
 
   @Test
   void aRowHigherThanAPageIsCutIntoItsLinesAndStaysOneRow() {
-    var long1 = words(from(1), 900);
+    var long1 = words(Laws.from(1), 900);
     var table =
         TestTable.of(
             "",
@@ -155,7 +155,9 @@ class TableSetterTest {
   void aLineOfACutRowRepeatsTheHeadWhereAPageBeginsWithIt() {
     var table =
         TestTable.of(
-            "", List.of(Alignment.START), List.of(List.of("What"), List.of(words(from(2), 900))));
+            "",
+            List.of(Alignment.START),
+            List.of(List.of("What"), List.of(words(Laws.from(2), 900))));
 
     var lines = set(table).strips().stream().skip(1).toList();
 
@@ -177,7 +179,7 @@ class TableSetterTest {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("Date", "What happened"));
     for (int row = 0; row < 20; row++) {
-      rows.add(List.of("23 December 1917", words(from(row), 40)));
+      rows.add(List.of("23 December 1917", words(Laws.from(row), 40)));
     }
 
     var set = set(TestTable.of("", List.of(Alignment.START, Alignment.START), rows));

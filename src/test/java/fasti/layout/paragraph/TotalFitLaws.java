@@ -105,7 +105,7 @@ class TotalFitLaws {
             var width = new Toy.Width(any.items(), line);
             if (width.isStretched() && line.fit() == Line.Fit.FITS) {
               assertThat(width.at(line))
-                  .isCloseTo(any.measure() + line.left() + line.right(), within(1.0));
+                  .isCloseTo((double) (any.measure() + line.left() + line.right()), within(1.0));
             }
           }
         });
@@ -164,7 +164,8 @@ class TotalFitLaws {
           var breaks = TotalFit.breakInto(any.items(), ragged);
           double worst = shortest(any, breaks.best());
           for (var other : breaks.others()) {
-            assertThat(shortest(any, other)).isGreaterThan(Math.min(worst, any.measure() - 6 * EM));
+            assertThat(shortest(any, other))
+                .isGreaterThan(Math.min(worst, (double) (any.measure() - 6 * EM)));
           }
         });
   }
@@ -175,7 +176,7 @@ class TotalFitLaws {
     return lines.subList(0, lines.size() - 1).stream()
         .mapToDouble(line -> new Toy.Width(any.items(), line).natural())
         .min()
-        .orElse(any.measure());
+        .orElse((double) any.measure());
   }
 
   /// Tries every way to break, pricing each line beside the one above it.
