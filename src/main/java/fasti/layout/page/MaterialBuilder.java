@@ -153,7 +153,7 @@ final class MaterialBuilder {
   }
 
   private void addGap(Stretch stretch, int start, int end) {
-    var run = stretch.space();
+    var run = spaces(stretch, start, end);
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
     if (copy.text().charAt(start) == '\u00a0') {
       add(Material.FORBIDDEN, new Part.Mark());
@@ -162,6 +162,15 @@ final class MaterialBuilder {
     add(
         new Item.Glue(width, Math.round(width * STRETCH), Math.round(width * SHRINK)),
         new Part.Gap(chunk));
+  }
+
+  /// Spaces in a row are one, but those that do not break were meant, each of them: verbatim text
+  /// has its columns by them.
+  private GlyphRun spaces(Stretch stretch, int start, int end) {
+    boolean meant = copy.text().substring(start, end).chars().allMatch(at -> at == '\u00a0');
+    return end - start > 1 && meant
+        ? shape(" ".repeat(end - start), stretch.item())
+        : stretch.space();
   }
 
   private void addWord(Stretch stretch, int start, int end) {

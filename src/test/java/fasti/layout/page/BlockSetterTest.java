@@ -103,6 +103,18 @@ class BlockSetterTest {
   }
 
   @Test
+  void verbatimTextKeepsEverySpace() {
+    var lines =
+        strips(set(verbatim("ab   x\n     y"))).stream().map(BlockSetterTest::words).toList();
+
+    assertThat(lines.getLast().getLast().end()).isEqualTo(lines.getFirst().getLast().end());
+    assertThat(lines)
+        .extracting(line -> line.stream().map(Word::text).collect(Collectors.joining()))
+        .extracting(line -> line.replace('\u00a0', ' '))
+        .containsExactly("ab   x", "     y");
+  }
+
+  @Test
   void aLongLineOfVerbatimTextGoesOnBehindAMarkThatIsNoText() {
     var typed = "select " + "column, ".repeat(30) + "last";
 
