@@ -28,10 +28,19 @@ class GalleryTest {
   /// A row of gallery.tsv.
   ///
   /// @param page of the picture, counted from 1
-  record Exhibit(String book, int page, String heading, String sentence) {
+  /// @param ways in which it is shown, styles or sheets; none where it is shown once, as it is
+  record Exhibit(String book, int page, String heading, String sentence, List<String> ways) {
     static Exhibit of(String row) {
       var cells = row.split("\t", -1);
-      return new Exhibit(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3]);
+      var ways = cells.length > 4 ? List.of(cells[4].split(" ", -1)) : List.<String>of();
+      return new Exhibit(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3], ways);
+    }
+
+    List<String> pictures() {
+      var name = "pictures/gallery-" + book;
+      return ways.isEmpty()
+          ? List.of(name + ".png")
+          : ways.stream().map(way -> name + "-" + way + ".png").toList();
     }
 
     List<Path> content() throws IOException {
@@ -64,7 +73,16 @@ class GalleryTest {
     var pages = pages(exhibit.book());
 
     assertThat(pages.pages()).hasSizeGreaterThanOrEqualTo(exhibit.page());
-    assertThat(DOCS.resolve("pictures/gallery-" + exhibit.book() + ".png")).exists();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exhibits")
+  void itsPicturesAreShown(Exhibit exhibit) throws IOException {
+    var gallery = Files.readString(DOCS.resolve("gallery.md"));
+
+    assertThat(exhibit.pictures())
+        .allSatisfy(picture -> assertThat(DOCS.resolve(picture)).exists())
+        .allSatisfy(picture -> assertThat(gallery).contains("](" + picture + ")"));
   }
 
   @Test
