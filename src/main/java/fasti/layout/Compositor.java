@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /// Makes a publication up into pages.
 ///
 /// Contents, chronology and index print page numbers that are only known when the pages are made.
-/// So the book is made up with the numbers of the last round until they agree with what came out.
-/// Parts that print no page number are set once.
+/// So the book is made up with the numbers of the last round until they agree with what came out. A
+/// part is set anew only where a number that it prints has changed.
 public final class Compositor {
   /// More rounds than any book has needed; numbers that still change swing to and fro.
   private static final int ROUNDS = 5;
@@ -34,7 +34,10 @@ public final class Compositor {
   private final HouseStyle style;
   private final Ledger ledger;
   private final PartSetter setter;
-  private final IdentityHashMap<Part, SetPart> settled = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Settled> settled = new IdentityHashMap<>();
+
+  /// @param printed the page numbers in it
+  private record Settled(SetPart part, Map<Anchor, String> printed) {}
 
   private Compositor(Publication publication, HouseStyle style, Shaper shaper) {
     this.publication = publication;
@@ -103,15 +106,12 @@ public final class Compositor {
   }
 
   private SetPart set(Part part) {
-    if (PartSetter.printsFolios(part)) {
-      return setter.set(part);
-    }
     var known = settled.get(part);
-    if (known == null) {
-      known = setter.set(part);
+    if (known == null || !ledger.stillHolds(known.printed())) {
+      known = new Settled(setter.set(part), ledger.takeGiven());
       settled.put(part, known);
     }
-    return known;
+    return known.part();
   }
 
   private MadeUp makeUp(List<SetPart> parts, int count) {

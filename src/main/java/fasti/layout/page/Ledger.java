@@ -31,6 +31,7 @@ public final class Ledger {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Integer, TreeSet<Origin>> missing = new LinkedHashMap<>();
   private Map<Anchor, String> folios = new HashMap<>();
+  private final Map<Anchor, String> given = new HashMap<>();
   private final Set<Anchor> atFoot = new HashSet<>();
   private boolean allAtFoot;
   private int leaves;
@@ -101,7 +102,25 @@ public final class Ledger {
   /// The page that an anchor stood on in the last round; in the first, two figures, which is what
   /// most will need.
   String folio(Anchor anchor) {
+    var folio = expected(anchor);
+    given.put(anchor, folio);
+    return folio;
+  }
+
+  private String expected(Anchor anchor) {
     return folios.getOrDefault(anchor, "00");
+  }
+
+  /// The page numbers that [#folio] gave out since this was last asked.
+  public Map<Anchor, String> takeGiven() {
+    var taken = Map.copyOf(given);
+    given.clear();
+    return taken;
+  }
+
+  /// Whether [#folio] would give out the same page numbers again.
+  public boolean stillHolds(Map<Anchor, String> folios) {
+    return folios.entrySet().stream().allMatch(e -> expected(e.getKey()).equals(e.getValue()));
   }
 
   /// What the next round is to print.

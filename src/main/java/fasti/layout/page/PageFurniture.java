@@ -21,6 +21,9 @@ final class PageFurniture {
   private final String bookTitle;
   private final int pageCount;
 
+  /// The same on all pages: set with the first of them.
+  private List<Placed> titleAtFoot = List.of();
+
   PageFurniture(Desk desk, String bookTitle, int pageCount) {
     this.desk = desk;
     this.bookTitle = bookTitle;
@@ -66,8 +69,11 @@ final class PageFurniture {
             .minus(design.margins().bottom())
             .plus(offset(FOOT_POINTS, design.margins().bottom()))
             .minus(style.leading());
-    var title = desk.copy(bookTitle, desk.styles().quiet(style.letters()));
-    matter.addAll(line(title, style, y, Kind.FOOTER));
+    if (titleAtFoot.isEmpty()) {
+      var title = desk.copy(bookTitle, desk.styles().quiet(style.letters()));
+      titleAtFoot = line(title, style, y, Kind.FOOTER);
+    }
+    matter.addAll(titleAtFoot);
     matter.addAll(line(pageOfPages(folio), style.aligned(Alignment.END), y, Kind.FOOTER));
   }
 

@@ -30,23 +30,6 @@ public final class PartSetter {
     return desk;
   }
 
-  /// Whether a part prints page numbers, so that each round has to set it anew.
-  public static boolean printsFolios(Part part) {
-    return switch (part) {
-      case Part.Title _, Part.Matter _, Part.EventSection _ -> false;
-      case Part.Contents _,
-          Part.TimeLine _,
-          Part.Glossary _,
-          Part.PeopleAndPlaces _,
-          Part.Chronology _,
-          Part.Bibliography _,
-          Part.PictureCredits _,
-          Part.Index _,
-          Part.Answers _ ->
-          true;
-    };
-  }
-
   public SetPart set(Part part) {
     return switch (part) {
       case Part.Title title -> new TitleSetter(desk, publication).set(title);
