@@ -74,7 +74,7 @@ final class ForeignScripts {
     }
 
     boolean goesOn(int index, String next) {
-      return next.equals(language) || next.isEmpty() && index == end;
+      return next.equals(language) || (next.isEmpty() && index == end);
     }
   }
 

@@ -103,7 +103,7 @@ final class SchemaTest {
   /// tables with the same head the first.
   private static Map<String, List<String>> tables(Path page) throws IOException {
     var tables = new HashMap<String, List<String>>();
-    for (var paragraph : Files.readString(page).split("\n\n")) {
+    for (var paragraph : Files.readString(page).split("\n\n", -1)) {
       var firsts =
           paragraph.lines().filter(line -> line.startsWith("| ")).map(SchemaTest::first).toList();
       if (!firsts.isEmpty()) {

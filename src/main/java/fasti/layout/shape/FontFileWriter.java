@@ -68,7 +68,9 @@ final class FontFileWriter {
   }
 
   private static String tag(ByteBuffer file, int at) {
-    return new String(file.array(), at, 4, StandardCharsets.ISO_8859_1);
+    var letters = new byte[4];
+    file.get(at, letters);
+    return new String(letters, StandardCharsets.ISO_8859_1);
   }
 
   private static int sum(ByteBuffer file, int start, int length) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A face cut down to the letters of a text, as a font file by itself.
@@ -163,7 +164,7 @@ public final class FontSubset {
     }
   }
 
-  private TreeMap<Integer, Integer> characters() {
+  private SortedMap<Integer, Integer> characters() {
     var characters = new TreeMap<Integer, Integer>();
     request
         .letters()
