@@ -67,10 +67,7 @@ final class ChronologySetter {
     /// The word over the page numbers must not be broken.
     private static Length widthOfHead(Desk desk) {
       var label = desk.label(desk.ledger().words().of(Word.PAGE));
-      return desk.set(label, desk.styles().label(), desk.area().width()).stream()
-          .flatMap(line -> line.pieces().stream())
-          .map(SetLine.Piece::width)
-          .reduce(Length.points(1), Length::plus);
+      return desk.width(label, desk.styles().label()).plus(Length.points(1));
     }
 
     static Columns of(Desk desk) {

@@ -69,10 +69,7 @@ final class ListSetter {
   }
 
   private Length width(Copy label, ParagraphStyle style) {
-    return desk.set(label, style, extent.width()).stream()
-        .flatMap(line -> line.pieces().stream())
-        .map(SetLine.Piece::width)
-        .reduce(LETTERSPACE, Length::plus);
+    return desk.width(label, style).plus(LETTERSPACE);
   }
 
   /// A style may put a little white behind each letter, which a line ends with and a piece does
