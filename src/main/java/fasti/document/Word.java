@@ -55,6 +55,8 @@ public enum Word {
   YEAR_AFTER_CHRIST,
   /// Between the thousands of a number: a comma, a point, a space.
   THOUSANDS_SEPARATOR,
+  /// Between the whole of a number and its fraction.
+  DECIMAL_MARK,
   TEACHER_EDITION,
   /// `{0}` is the page, `{1}` the number of pages: "2 of 18".
   PAGE_OF_PAGES,

@@ -3,7 +3,6 @@ package fasti.drawing;
 import fasti.document.Word;
 import fasti.document.Words;
 import fasti.time.CalendarDay;
-import java.text.DecimalFormatSymbols;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
@@ -74,7 +73,7 @@ final class TickNames {
     long beforeChrist = year >= 1 ? 0 : 1 - year;
     long tenths = Math.round(beforeChrist / (MILLION / 10.0));
     var whole = grouped(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + decimalSeparator() + tenths % 10;
+    return tenths % 10 == 0 ? whole : whole + words.of(Word.DECIMAL_MARK) + tenths % 10;
   }
 
   private String grouped(long number) {
@@ -87,10 +86,6 @@ final class TickNames {
       text.insert(place, words.of(Word.THOUSANDS_SEPARATOR));
     }
     return text.toString();
-  }
-
-  private char decimalSeparator() {
-    return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
   }
 
   private Locale locale() {

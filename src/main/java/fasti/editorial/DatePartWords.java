@@ -18,6 +18,7 @@ final class DatePartWords {
   private final List<String> monthsAfter;
   private final List<String> seasons;
   private final List<String> seasonsAfter;
+  private final YearsAgo yearsAgo;
 
   /// What stands before a date: some languages change its form for it.
   enum Before {
@@ -34,6 +35,7 @@ final class DatePartWords {
         Vocabulary.list(vocabulary.textOr("date.months-alone-after", "date.months-alone"));
     seasons = Vocabulary.list(vocabulary.text("date.seasons"));
     seasonsAfter = Vocabulary.list(vocabulary.textOr("date.seasons-after", "date.seasons"));
+    yearsAgo = new YearsAgo(vocabulary);
   }
 
   /// @param part with its unknown month or day left out by [#known(DatePart)]
@@ -96,10 +98,13 @@ final class DatePartWords {
     return vocabulary.text("date.day").startsWith("{y}");
   }
 
-  /// "1921", "44 BC", "AD 43", "12,000 BC".
+  /// "1921", "44 BC", "AD 43", "12,000 BC", "66 million years ago".
   ///
   /// @param year astronomical: 0 is 1 BC
   String year(long year) {
+    if (YearsAgo.isDeep(year)) {
+      return yearsAgo.year(year);
+    }
     if (year <= 0) {
       return vocabulary.text("date.bc", number(1 - year));
     }
@@ -108,6 +113,12 @@ final class DatePartWords {
 
   /// "1917–1921", "264–241 BC", "27 BC – AD 14".
   String years(long first, long last) {
+    if (YearsAgo.isDeep(last)) {
+      return yearsAgo.years(first, last);
+    }
+    if (YearsAgo.isDeep(first)) {
+      return year(first) + vocabulary.text("date.between-words") + year(last);
+    }
     if (last <= 0) {
       return number(1 - first) + vocabulary.text("date.between-numbers") + year(last);
     }

@@ -2,6 +2,7 @@ package fasti.editorial;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How ICU's locale data (CLDR) write dates in a language that has no file of words here, in the
-/// terms of those files.
+/// How ICU's locale data (CLDR) write dates and numbers in a language that has no file of words
+/// here, in the terms of those files.
 final class IcuDates {
   private static final Pattern TOKEN = Pattern.compile("'([^']*)'|[A-Za-z]+");
   private static final int GREGORIAN_MONTHS = 12;
@@ -24,13 +25,16 @@ final class IcuDates {
     var locale = ULocale.forLanguageTag(language).setKeywordValue("calendar", "gregorian");
     var symbols = new DateFormatSymbols(new GregorianCalendar(locale), locale);
     var patterns = DateTimePatternGenerator.getInstance(locale);
+    var numbers = DecimalFormatSymbols.getInstance(locale);
     return Map.of(
         "date.months", months(symbols, DateFormatSymbols.FORMAT),
         "date.months-alone", months(symbols, DateFormatSymbols.STANDALONE),
         "date.day", translated(patterns.getBestPattern("yMMMMd")),
         "date.day-in-year", translated(patterns.getBestPattern("MMMMd")),
         "date.month", translated(patterns.getBestPattern("yMMMM")),
-        "date.bc", "{0} " + symbols.getEras()[GregorianCalendar.BC]);
+        "date.bc", "{0} " + symbols.getEras()[GregorianCalendar.BC],
+        "date.grouping", numbers.getGroupingSeparatorString(),
+        "date.decimal", numbers.getDecimalSeparatorString());
   }
 
   private static String months(DateFormatSymbols symbols, int context) {

@@ -73,6 +73,7 @@ final class Vocabulary {
       case YEAR_BEFORE_CHRIST -> "date.bc";
       case YEAR_AFTER_CHRIST -> "date.ad";
       case THOUSANDS_SEPARATOR -> "date.grouping";
+      case DECIMAL_MARK -> "date.decimal";
       default -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     };
   }

@@ -152,6 +152,7 @@ final class TimeLines {
     words.put(Word.YEAR_BEFORE_CHRIST, "{0} BC");
     words.put(Word.YEAR_AFTER_CHRIST, "AD {0}");
     words.put(Word.THOUSANDS_SEPARATOR, ",");
+    words.put(Word.DECIMAL_MARK, ".");
     return new Words(words);
   }
 

@@ -48,6 +48,11 @@ final class DateWordsTest {
           -0026/0014               | 27 BC – AD 14
           0014/0037                | AD 14–37
           Y-11999                  | 12,000 BC
+          Y-999999                 | 1,000,000 BC
+          Y-66043000               | 66.043 million years ago
+          Y-4539999999             | 4540 million years ago
+          Y-251902000/Y-201400000  | 251.902–201.4 million years ago
+          Y-2580000/-9699          | 2.58 million years ago – 9700 BC
           """)
   void aDateIsWrittenAsBritishBooksWriteIt(String date, String words) {
     assertThat(BRITISH.full(edtf(date))).isEqualTo(words);

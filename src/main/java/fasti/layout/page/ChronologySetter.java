@@ -31,14 +31,34 @@ final class ChronologySetter {
   private static final int LAST_TOGETHER = 3;
 
   private final Desk desk;
+  private final Part.Chronology chronology;
   private final Columns columns;
   private final Galley galley;
 
-  ChronologySetter(Desk desk) {
+  ChronologySetter(Desk desk, Part.Chronology chronology) {
     this.desk = desk;
-    this.columns = Columns.of(desk);
+    this.chronology = chronology;
+    this.columns = Columns.of(desk, widestYear());
     this.galley = new Galley(desk);
   }
+
+  /// The widest of the labels that are no mere year: "66.043 million years ago".
+  private Length widestYear() {
+    var widest = Length.ZERO;
+    for (var year : chronology.years()) {
+      if (year.label().length() > LONG_YEAR) {
+        widest = widest.max(desk.width(yearLabel(year), yearStyle()));
+      }
+    }
+    return widest;
+  }
+
+  private Copy yearLabel(ChronologyYear year) {
+    return desk.copy(year.label(), desk.styles().sansLetters(9.4).withWeight(Weight.SEMI_BOLD));
+  }
+
+  /// "AD 1066" and shorter are known to fit.
+  private static final int LONG_YEAR = 7;
 
   /// Starts and widths, from the start edge.
   ///
@@ -60,6 +80,7 @@ final class ChronologySetter {
     private static final double LEAST_EVENT_EMS = 7;
 
     private static final double YEAR_SHARE = 0.0875;
+    private static final double MOST_OF_YEARS = 0.23;
     private static final double DATE_SHARE = 0.25;
     private static final double PAGE_POINTS = 30;
     private static final double GUTTER_POINTS = 5.7;
@@ -70,10 +91,15 @@ final class ChronologySetter {
       return desk.width(label, desk.styles().label()).plus(Length.points(1));
     }
 
-    static Columns of(Desk desk) {
+    /// @param widest of the years' labels; the column takes some of their width, and breaks them
+    static Columns of(Desk desk, Length widest) {
       var width = desk.area().width();
       var gutter = desk.styles().scaled(GUTTER_POINTS);
-      var year = width.times(YEAR_SHARE).max(desk.styles().scaled(38));
+      var year =
+          width
+              .times(YEAR_SHARE)
+              .max(desk.styles().scaled(38))
+              .max(widest.min(width.times(MOST_OF_YEARS)));
       var date = width.times(DATE_SHARE).max(desk.styles().scaled(66));
       var page = desk.styles().scaled(PAGE_POINTS).max(widthOfHead(desk));
       var dateStart = year.plus(gutter);
@@ -107,7 +133,7 @@ final class ChronologySetter {
     }
   }
 
-  SetPart set(Part.Chronology chronology) {
+  SetPart set() {
     var kids = new ArrayList<Kid>();
     var opening =
         new RunningHead(
@@ -165,8 +191,7 @@ final class ChronologySetter {
   }
 
   private void year(ChronologyYear year, Strip head, int all, List<Kid> rows) {
-    var letters = desk.styles().sansLetters(9.4).withWeight(Weight.SEMI_BOLD);
-    var label = desk.copy(year.label(), letters);
+    var label = yearLabel(year);
     for (int i = 0; i < year.rows().size(); i++) {
       var row = year.rows().get(i);
       var set = row(row, label, i == 0, year.rows().size());

@@ -46,7 +46,7 @@ public final class PartSetter {
               (galley, kids) -> new HeadwordSetter(desk, galley).set(glossary.entries(), kids));
       case Part.PeopleAndPlaces both ->
           headed(both, (galley, kids) -> peopleAndPlaces(both, galley, kids));
-      case Part.Chronology chronology -> new ChronologySetter(desk).set(chronology);
+      case Part.Chronology chronology -> new ChronologySetter(desk, chronology).set();
       case Part.Bibliography works ->
           headed(works, (galley, kids) -> new ReferenceListSetter(desk, galley).works(works, kids));
       case Part.PictureCredits credits ->
