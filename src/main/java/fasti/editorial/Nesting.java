@@ -21,6 +21,7 @@ final class Nesting {
               new Inline.Foreign(language, rewrite.apply(content));
           case Inline.Text _,
               Inline.Code _,
+              Inline.Ruby _,
               Inline.Link _,
               Inline.DateText _,
               Inline.NoteReference _,

@@ -89,6 +89,7 @@ final class RunningText {
           Inline.Foreign _,
           Inline.Text _,
           Inline.Code _,
+          Inline.Ruby _,
           Inline.DateText _,
           Inline.LineBreak _ ->
           out.add(Nesting.rewritten(inline, inner -> edited(inner, citing)).orElse(inline));

@@ -52,6 +52,7 @@ final class InlineMarkup {
           List.of(Element.of("span", all(content, around)).in("small-caps"));
       case Inline.Superscript(var content) -> List.of(Element.of("sup", all(content, around)));
       case Inline.Subscript(var content) -> List.of(Element.of("sub", all(content, around)));
+      case Inline.Ruby(var pairs) -> List.of(ruby(pairs));
       case Inline.Code(var text) -> List.of(Element.of("code", new Letters(text)));
       case Inline.Foreign(var language, var content) ->
           List.of(inLanguage(Element.of("span", all(content, around)), language));
@@ -64,6 +65,18 @@ final class InlineMarkup {
           throw new IllegalStateException("a citation that is no link yet: " + citation.origin());
       case Inline.LineBreak _ -> List.of(Element.of("br"));
     };
+  }
+
+  /// Readers that know nothing of readings show them in parentheses.
+  private static Element ruby(List<Inline.RubyPair> pairs) {
+    var content = new ArrayList<Markup>();
+    for (var pair : pairs) {
+      content.add(new Letters(pair.base()));
+      content.add(Element.labelled("rp", "("));
+      content.add(Element.labelled("rt", pair.reading()));
+      content.add(Element.labelled("rp", ")"));
+    }
+    return Element.of("ruby", content);
   }
 
   /// Marks the passage with its language, and with its direction where that is not beyond doubt.

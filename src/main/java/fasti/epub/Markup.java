@@ -81,7 +81,7 @@ sealed interface Markup {
     return Element.of("a", content).with("href", "#" + target.id());
   }
 
-  /// Everything that can be read, in order.
+  /// Everything that can be read, in order; words without how they are read.
   static String textOf(List<? extends Markup> markup) {
     var text = new StringBuilder();
     for (var piece : markup) {
@@ -89,7 +89,12 @@ sealed interface Markup {
         case Letters(var letters) -> text.append(letters);
         case Label(var label) -> text.append(label);
         case Element element ->
-            text.append(element.name().equals("br") ? " " : textOf(element.content()));
+            text.append(
+                switch (element.name()) {
+                  case "br" -> " ";
+                  case "rp", "rt" -> "";
+                  default -> textOf(element.content());
+                });
       }
     }
     return text.toString();

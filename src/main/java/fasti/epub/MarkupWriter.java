@@ -40,8 +40,8 @@ final class MarkupWriter {
       Set.of("item", "itemref", "reference", "rootfile");
   private static final Set<String> RUNNING =
       Set.of(
-          "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "small", "span", "strong",
-          "sub", "sup", "time", "img");
+          "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "rp", "rt", "ruby", "small",
+          "span", "strong", "sub", "sup", "time", "img");
 
   private final StringBuilder out = new StringBuilder();
   private final Kind kind;

@@ -106,6 +106,9 @@ final class Tags {
       case SPAN -> "Span";
       case QUOTE -> "Quote";
       case CODE -> "Code";
+      case RUBY -> "Ruby";
+      case RUBY_BASE -> "RB";
+      case RUBY_TEXT -> "RT";
       case INDEX -> "Index";
       case BIBLIOGRAPHY_ENTRY -> "BibEntry";
     };

@@ -16,7 +16,7 @@ record Attributes(Map<String, String> values, List<String> classes) {
   private static final Pattern ONE =
       Pattern.compile(
           "\\s*(?:\\.([\\w-]+)|([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|“([^”]*)”|'([^']*)'"
-              + "|([^\\s\"'“}]+)))\\s*");
+              + "|([^\\s\"'“}]*)))\\s*");
 
   /// @param inside what stands between the braces
   static Attributes parse(String inside) {

@@ -129,14 +129,27 @@ final class InlineMapper {
   /// A line end in the file is a blank, but not between two characters of Chinese or Japanese,
   /// which are written without.
   private static List<Inline> softBreak(Node node) {
-    var before = node.getPrevious() instanceof Text text ? text.getLiteral() : "";
-    var after = node.getNext() instanceof Text text ? text.getLiteral() : "";
+    var before = lastText(node.getPrevious());
+    var after = firstText(node.getNext());
     var unspaced =
         !before.isEmpty()
             && !after.isEmpty()
             && Inlines.isUnspaced(before.codePointBefore(before.length()))
             && Inlines.isUnspaced(after.codePointAt(0));
     return List.of(new Inline.Text(unspaced ? "" : " "));
+  }
+
+  /// The text at the end of a node, however deep in emphasis it stands; empty where there is none.
+  private static String lastText(Node node) {
+    return node instanceof Text text
+        ? text.getLiteral()
+        : node == null ? "" : lastText(node.getLastChild());
+  }
+
+  private static String firstText(Node node) {
+    return node instanceof Text text
+        ? text.getLiteral()
+        : node == null ? "" : firstText(node.getFirstChild());
   }
 
   private List<Inline> strayPicture(Image image) {

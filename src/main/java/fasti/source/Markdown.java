@@ -36,7 +36,8 @@ final class Markdown {
         .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(DEEPEST)
-        .linkProcessor(new MarkdownSyntax.Brackets());
+        .linkProcessor(new MarkdownSyntax.Brackets())
+        .customInlineContentParserFactory(new RubyBraces.Factory());
   }
 
   private Markdown() {}

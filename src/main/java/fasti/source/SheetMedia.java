@@ -108,7 +108,8 @@ final class SheetMedia {
       case Inline.Superscript(var content) -> content.stream().anyMatch(SheetMedia::holdsLink);
       case Inline.Subscript(var content) -> content.stream().anyMatch(SheetMedia::holdsLink);
       case Inline.Foreign(_, var content) -> content.stream().anyMatch(SheetMedia::holdsLink);
-      case Inline.Text _, Inline.Code _, Inline.DateText _, Inline.LineBreak _ -> false;
+      case Inline.Text _, Inline.Code _, Inline.Ruby _, Inline.DateText _, Inline.LineBreak _ ->
+          false;
     };
   }
 

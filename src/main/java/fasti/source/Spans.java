@@ -5,9 +5,11 @@ import fasti.report.Origin;
 import fasti.text.Inline;
 import java.util.List;
 
-/// Spans of text with attributes: another language, small capitals.
+/// Spans of text with attributes: another language, a reading, small capitals.
 final class Spans {
-  private static final List<String> KNOWN = List.of("lang", ".smallcaps");
+  private static final String LANGUAGE = "lang";
+  private static final String READING = "ruby";
+  private static final List<String> KNOWN = List.of(LANGUAGE, READING, ".smallcaps");
 
   private final Faults faults;
   private final Origin origin;
@@ -18,8 +20,13 @@ final class Spans {
   }
 
   List<Inline> map(Attributes attributes, List<Inline> content) {
-    attributes.values().keySet().stream().filter(key -> !key.equals("lang")).forEach(this::unknown);
-    var inner = content;
+    attributes.values().keySet().stream()
+        .filter(key -> !key.equals(LANGUAGE) && !key.equals(READING))
+        .forEach(this::unknown);
+    var inner =
+        attributes.values().containsKey(READING)
+            ? new RubyReader(faults, origin).read(content, attributes.get(READING))
+            : content;
     for (var name : attributes.classes()) {
       if (name.equals("smallcaps") || name.equals("small-caps")) {
         inner = List.of(new Inline.SmallCaps(inner));
@@ -27,7 +34,9 @@ final class Spans {
         unknown("." + name);
       }
     }
-    return attributes.values().containsKey("lang") ? foreign(attributes.get("lang"), inner) : inner;
+    return attributes.values().containsKey(LANGUAGE)
+        ? foreign(attributes.get(LANGUAGE), inner)
+        : inner;
   }
 
   private List<Inline> foreign(String language, List<Inline> content) {
@@ -49,6 +58,8 @@ final class Spans {
         "a span has no attribute \"" + Quote.shortened(written) + "\"",
         NearestWord.to(written, KNOWN)
             .map(nearest -> "write " + nearest)
-            .orElse("write {lang=ru} or {.smallcaps}; put \\ before a brace that is only a brace"));
+            .orElse(
+                "write {lang=ru}, {ruby=かんじ} or {.smallcaps}; put \\ before a brace that is only a"
+                    + " brace"));
   }
 }

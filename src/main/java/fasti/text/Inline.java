@@ -38,6 +38,24 @@ public sealed interface Inline {
     }
   }
 
+  /// Letters with their reading beside them, as Chinese and Japanese have it.
+  ///
+  /// @param pairs more than one where each character has a reading of its own
+  record Ruby(List<RubyPair> pairs) implements Inline {
+    public Ruby {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /// Letters that are never parted, and how they are read.
+  record RubyPair(String base, String reading) {
+    public RubyPair {
+      if (base.isBlank() || reading.isBlank()) {
+        throw new IllegalArgumentException("a reading needs words, and letters to stand on");
+      }
+    }
+  }
+
   /// Literal text in the monospaced face.
   record Code(String text) implements Inline {}
 
@@ -82,7 +100,7 @@ public sealed interface Inline {
   /// A forced line end inside a paragraph.
   record LineBreak() implements Inline {}
 
-  /// The letters alone, as a search would see them; without the text of notes.
+  /// The letters alone, as a search would see them; without readings and the text of notes.
   static String plainText(List<Inline> content) {
     var text = new StringBuilder();
     content.forEach(inline -> appendPlain(inline, text));
@@ -93,6 +111,7 @@ public sealed interface Inline {
     switch (inline) {
       case Text(var letters) -> text.append(letters);
       case Code(var letters) -> text.append(letters);
+      case Ruby(var pairs) -> pairs.forEach(pair -> text.append(pair.base()));
       case DateText(_, var letters) -> text.append(letters);
       case Emphasis(var content) -> text.append(plainText(content));
       case Strong(var content) -> text.append(plainText(content));

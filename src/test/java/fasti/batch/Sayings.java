@@ -60,6 +60,7 @@ final class Sayings {
     switch (inline) {
       case Inline.Text(var letters) -> open.append(letters);
       case Inline.Code(var letters) -> open.append(letters);
+      case Inline.Ruby(var pairs) -> pairs.forEach(this::append);
       case Inline.DateText(_, var letters) -> open.append(letters);
       case Inline.Emphasis(var inner) -> inner.forEach(this::append);
       case Inline.Strong(var inner) -> inner.forEach(this::append);
@@ -71,6 +72,13 @@ final class Sayings {
       case Inline.LineBreak _ -> open.append(' ');
       case Inline.NoteReference _, Inline.Citation _ -> close();
     }
+  }
+
+  /// A page has the reading above the letters.
+  private void append(Inline.RubyPair pair) {
+    close();
+    stretches.add(pair.base());
+    stretches.add(pair.reading());
   }
 
   private void close() {

@@ -201,6 +201,10 @@ final class PublicationPrinter {
     return switch (inline) {
       case Inline.Text(var letters) -> letters;
       case Inline.Code(var letters) -> letters;
+      case Inline.Ruby(var pairs) ->
+          pairs.stream()
+              .map(pair -> "{" + pair.base() + "|" + pair.reading() + "}")
+              .collect(joining());
       case Inline.DateText(_, var letters) -> letters;
       case Inline.Emphasis(var content) -> "*" + text(content) + "*";
       case Inline.Strong(var content) -> "**" + text(content) + "**";

@@ -51,6 +51,14 @@ final class EpubWriterTest {
   }
 
   @Test
+  void aReadingStandsInParenthesesWhereReadersKnowNothingOfIt() {
+    var book = new UnpackedBook(TestBook.epub(Edition.STUDENT));
+
+    assertThat(book.text("congress.xhtml"))
+        .contains("<ruby>政<rp>(</rp><rt>せい</rt><rp>)</rp>策<rp>(</rp><rt>さく</rt><rp>)</rp></ruby>");
+  }
+
+  @Test
   void theTeachersQuestionsAndAnswersLeadToEachOther() {
     var book = new UnpackedBook(TestBook.epub(Edition.TEACHER));
 

@@ -49,7 +49,9 @@ final class TestBlocks {
         new Inline.Foreign("ru", words("новая экономическая политика")),
         new Inline.Text(" and "),
         new Inline.Foreign("ar", words("سياسة")),
-        new Inline.Text(" too, H"),
+        new Inline.Text(" too, or "),
+        new Inline.Foreign("ja", List.of(reading())),
+        new Inline.Text("; H"),
         new Inline.Subscript(words("2")),
         new Inline.Text("O on the 3"),
         new Inline.Superscript(words("rd")),
@@ -62,6 +64,10 @@ final class TestBlocks {
         new Inline.Text(" or "),
         web("https://example.org/", "a site"),
         new Inline.Text("."));
+  }
+
+  private static Inline reading() {
+    return new Inline.Ruby(List.of(new Inline.RubyPair("政", "せい"), new Inline.RubyPair("策", "さく")));
   }
 
   static Note note(String id, int number, String text) {

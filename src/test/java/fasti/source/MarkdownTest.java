@@ -44,6 +44,46 @@ final class MarkdownTest {
   }
 
   @Test
+  void lettersCarryTheirReading() throws IOException {
+    var whole = new Inline.Ruby(List.of(new Inline.RubyPair("漢字", "かんじ")));
+    assertThat(inlines("[漢字]{ruby=かんじ}")).containsExactly(whole);
+    assertThat(inlines("{漢字|かんじ}")).containsExactly(whole);
+    assertThat(inlines("[漢字]{ruby=\"kan ji ka\"}"))
+        .containsExactly(new Inline.Ruby(List.of(new Inline.RubyPair("漢字", "kan ji ka"))));
+  }
+
+  @Test
+  void aReadingInAsManyPartsAsCharactersIsOneForEach() throws IOException {
+    var each =
+        new Inline.Ruby(List.of(new Inline.RubyPair("漢", "かん"), new Inline.RubyPair("字", "じ")));
+    assertThat(inlines("[漢字]{ruby=かん|じ}")).containsExactly(each);
+    assertThat(inlines("[漢字]{ruby=\"かん じ\"}")).containsExactly(each);
+    assertThat(inlines("{漢字|かん|じ}")).containsExactly(each);
+  }
+
+  @Test
+  void aReadingThatMakesNoSenseIsTold() throws IOException {
+    for (var text :
+        List.of(
+            "[漢字]{ruby=}",
+            "[漢字]{ruby=\" \"}",
+            "{漢字|}",
+            "[漢字]{ruby=か|ん|じ}",
+            "[漢字]{ruby=かん|}",
+            "[*漢字*]{ruby=かんじ}")) {
+      var outcome = book(text);
+      assertThat(told(outcome)).as(text).containsExactly("book/events/rome.md:4:1 C-021");
+    }
+    assertThat(toldOf("あ[]{ruby=かんじ}")).containsExactly("book/events/rome.md:4:2 C-021");
+  }
+
+  @Test
+  void otherBracesAreOnlyBraces() throws IOException {
+    assertThat(words(blocks("{x|y} {漢字|か {a漢|か}"))).isEqualTo("{x|y} {漢字|か {a漢|か}");
+    assertThat(words(blocks("\\{漢字|か}"))).isEqualTo("{漢字|か}");
+  }
+
+  @Test
   void aLinkWithoutWordsLeadsToAPartOfTheBook() throws IOException {
     var link = (Inline.Link) inlines("[](#съезд)").getFirst();
 
@@ -176,6 +216,7 @@ final class MarkdownTest {
   void linesOfChineseAreJoinedWithoutABlank() throws IOException {
     assertThat(words(blocks("罗马\n灭亡\n"))).isEqualTo("罗马灭亡");
     assertThat(words(blocks("Rome\nfell\n"))).isEqualTo("Rome fell");
+    assertThat(words(blocks("*罗马*\n{灭亡|miè wáng}\n了"))).isEqualTo("罗马灭亡了");
   }
 
   @Test

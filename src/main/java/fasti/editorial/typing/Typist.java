@@ -67,7 +67,7 @@ public final class Typist {
         case Inline.Superscript(var content) -> enter(content, draft);
         case Inline.Subscript(var content) -> enter(content, draft);
         case Inline.Link(_, _, var content, _) -> enter(content, draft);
-        case Inline.Code _, Inline.Foreign _ -> draft.addOther();
+        case Inline.Code _, Inline.Ruby _, Inline.Foreign _ -> draft.addOther();
         case Inline.LineBreak _ -> draft.addLineBreak();
         case Inline.NoteReference _, Inline.Citation _ -> {}
       }
@@ -97,7 +97,7 @@ public final class Typist {
           texts.next();
           yield new Inline.Foreign(language, of(language).typed(content, notes));
         }
-        case Inline.Code _, Inline.LineBreak _ -> {
+        case Inline.Code _, Inline.Ruby _, Inline.LineBreak _ -> {
           texts.next();
           yield inline;
         }

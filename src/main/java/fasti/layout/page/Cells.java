@@ -25,7 +25,11 @@ final class Cells {
   }
 
   /// @param start from the type area's start edge
-  record Cell(Copy copy, ParagraphStyle style, Length start, Length width) {}
+  record Cell(Copy copy, ParagraphStyle style, Length start, Length width) {
+    Cell {
+      style = style.withRoomFor(copy);
+    }
+  }
 
   /// White above the first line of a row and below the last.
   record White(Length above, Length below) {}
@@ -93,7 +97,7 @@ final class Cells {
         pitch = pitch.max(cell.style().leading());
       }
       for (var cell : cells) {
-        baseline = baseline.max(cell.style().baselineIn(pitch));
+        baseline = baseline.max(cell.style().baselineIn(pitch)).max(cell.copy().glossHeight());
       }
     }
 

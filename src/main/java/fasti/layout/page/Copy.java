@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param spans without gaps, in reading order
 /// @param calls of notes, in reading order
+/// @param glosses over and under letters, in reading order
 /// @param kids what the paragraph's structure element holds
 /// @param isolates words in other languages, whose direction is their own
 /// @param language of the paragraph, BCP 47
@@ -23,6 +24,7 @@ record Copy(
     String text,
     List<Span> spans,
     List<Call> calls,
+    List<Gloss> glosses,
     List<Kid> kids,
     List<Isolate> isolates,
     String language,
@@ -30,6 +32,7 @@ record Copy(
   Copy {
     spans = List.copyOf(spans);
     calls = List.copyOf(calls);
+    glosses = List.copyOf(glosses);
     kids = List.copyOf(kids);
     isolates = List.copyOf(isolates);
   }
@@ -64,6 +67,37 @@ record Copy(
   /// @param start of the number in the text
   /// @param end after it
   record Call(int start, int end, Note note, SetNote set) {}
+
+  /// What stands over or under letters, in the middle of them, and takes no room on the line.
+  ///
+  /// @param start of the letters in the text
+  /// @param end after them
+  /// @param words how the letters are read, or the mark that they have
+  /// @param rise above the baseline of the letters
+  record Gloss(int start, int end, String words, TextStyle style, Length rise, Kind kind) {
+    /// How far its ink goes above the baseline of the letters.
+    Length height() {
+      return rise.plus(style.size().times(HIGHEST_INK));
+    }
+
+    /// Of kana, in ems.
+    private static final double HIGHEST_INK = 0.82;
+  }
+
+  sealed interface Kind {
+    /// How the letters are read, all of them together: they are never parted.
+    ///
+    /// @param leaf of the tag tree
+    record Reading(int leaf) implements Kind {}
+
+    /// Mere ink, that says nothing by itself.
+    record Mark() implements Kind {}
+  }
+
+  /// How far the highest gloss goes above the baseline.
+  Length glossHeight() {
+    return glosses.stream().map(Gloss::height).reduce(Length.ZERO, Length::max);
+  }
 
   /// How many of the author's characters stand before an index.
   int authoredBefore(int index) {

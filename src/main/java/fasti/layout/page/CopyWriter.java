@@ -33,6 +33,7 @@ final class CopyWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Copy.Span> spans = new ArrayList<>();
   private final List<Copy.Call> calls = new ArrayList<>();
+  private final List<Copy.Gloss> glosses = new ArrayList<>();
   private final List<Isolate> isolates = new ArrayList<>();
   private final IsolateMarks marks = new IsolateMarks(text, isolates);
 
@@ -50,7 +51,7 @@ final class CopyWriter {
 
   Copy write(List<Inline> content, TextStyle style, String language, Origin origin) {
     var kids = kids(content, new Manner(style, language, Optional.empty(), Length.ZERO));
-    return new Copy(text.toString(), spans, calls, kids, isolates, language, origin);
+    return new Copy(text.toString(), spans, calls, glosses, kids, isolates, language, origin);
   }
 
   /// A paragraph that opens with a label of another look, in the same paragraph.
@@ -60,7 +61,14 @@ final class CopyWriter {
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
     body.content().forEach(inline -> append(inline, manner(body.style()), kids));
     return new Copy(
-        text.toString(), spans, calls, kids.closed(), isolates, ledger.language(), body.origin());
+        text.toString(),
+        spans,
+        calls,
+        glosses,
+        kids.closed(),
+        isolates,
+        ledger.language(),
+        body.origin());
   }
 
   /// Text with a remark of another look after it, in the same paragraph.
@@ -72,7 +80,14 @@ final class CopyWriter {
       remark.forEach(inline -> append(inline, manner(remarkStyle), kids));
     }
     return new Copy(
-        text.toString(), spans, calls, kids.closed(), isolates, ledger.language(), body.origin());
+        text.toString(),
+        spans,
+        calls,
+        glosses,
+        kids.closed(),
+        isolates,
+        ledger.language(),
+        body.origin());
   }
 
   /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
@@ -92,6 +107,7 @@ final class CopyWriter {
         text.toString(),
         spans,
         calls,
+        glosses,
         List.of(
             StructureElement.of(Role.LABEL, label.closed()).asKid(),
             StructureElement.of(Role.PARAGRAPH, paragraph.closed()).asKid()),
@@ -167,6 +183,7 @@ final class CopyWriter {
     switch (inline) {
       case Inline.Text(var letters) -> letters(letters, manner, kids);
       case Inline.DateText(_, var letters) -> letters(letters, manner, kids);
+      case Inline.Ruby(var pairs) -> pairs.forEach(pair -> ruby(pair, manner, kids));
       case Inline.LineBreak _ -> letters("\u2028", manner, kids);
       case Inline.Code(var letters) ->
           letters(letters, manner.with(styles.monospaced(style.size().times(0.9))), kids);
@@ -184,6 +201,24 @@ final class CopyWriter {
       case Inline.NoteReference(var note) -> call(note, manner, kids);
       case Inline.Citation _ -> throw new IllegalStateException("a citation has passed the editor");
     }
+  }
+
+  private void ruby(Inline.RubyPair pair, Manner manner, Kids kids) {
+    int start = text.length();
+    var base = new Kids();
+    span(pair.base(), manner, base);
+    var baseElement = StructureElement.of(Role.RUBY_BASE, base.closed());
+    int leaf = ledger.nextLeaf();
+    var reading = StructureElement.of(Role.RUBY_TEXT, List.of(new Kid.Leaf(leaf)));
+    glosses.add(
+        new Copy.Gloss(
+            start,
+            text.length(),
+            pair.reading(),
+            GlossStyle.ofReading(manner.style()),
+            manner.rise().plus(GlossStyle.riseOver(pair.base(), manner.style().size())),
+            new Copy.Kind.Reading(leaf)));
+    kids.add(StructureElement.of(Role.RUBY, List.of(baseElement.asKid(), reading.asKid())));
   }
 
   private void foreign(String tag, List<Inline> content, Manner manner, Kids kids) {

@@ -90,14 +90,14 @@ final class Desk {
   ///
   /// @param start of the measure, from the type area's start edge
   List<Strip> strips(Copy copy, ParagraphStyle style, Length start, Length width) {
-    var maker = new LineStrips(copy, style, area.left(start, width));
+    var maker = new LineStrips(copy, style.withRoomFor(copy), area.left(start, width));
     return set(copy, style, width).stream().map(maker::strip).toList();
   }
 
   /// The strips of a heading: its lines are of nearly the same length.
   List<Strip> headingStrips(Copy copy, ParagraphStyle style, Length start, Length width) {
     var lines = setter.setBalanced(copy, style, width);
-    var maker = new LineStrips(copy, style, area.left(start, width));
+    var maker = new LineStrips(copy, style.withRoomFor(copy), area.left(start, width));
     return lines.stream().map(maker::strip).toList();
   }
 

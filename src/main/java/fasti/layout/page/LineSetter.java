@@ -80,12 +80,46 @@ final class LineSetter {
   SetLine set(Line line) {
     var hyphened = isHyphened(line);
     var fragments = justified(fragments(line, hyphened), line);
-    var pieces =
-        spaced(new PieceMaker(ledger).pieces(fragments, lefts(fragments, line)), fragments);
+    var lefts = lefts(fragments, line);
+    var pieces = spaced(new PieceMaker(ledger).pieces(fragments, lefts), fragments);
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
     return new SetLine(
-        start, pieces, calls(start, end), ending(line), line.fit() == Line.Fit.OVERFULL);
+        start,
+        pieces,
+        glosses(fragments, lefts),
+        calls(start, end),
+        ending(line),
+        line.fit() == Line.Fit.OVERFULL);
+  }
+
+  private List<SetLine.Piece> glosses(List<Fragment> fragments, long[] lefts) {
+    if (material.glosses().isEmpty() || fragments.isEmpty()) {
+      return List.of();
+    }
+    int start = fragments.getFirst().start();
+    int end = fragments.getLast().end();
+    var pieces = new ArrayList<SetLine.Piece>();
+    for (var gloss : material.glosses()) {
+      if (gloss.gloss().start() < end && gloss.gloss().end() > start) {
+        pieces.addAll(placed(gloss, fragments, lefts));
+      }
+    }
+    return pieces;
+  }
+
+  /// Over its letters, wherever they stand on the line.
+  private static List<SetLine.Piece> placed(SetGloss set, List<Fragment> fragments, long[] lefts) {
+    long left = Long.MAX_VALUE;
+    long right = Long.MIN_VALUE;
+    for (int i = 0; i < lefts.length; i++) {
+      var fragment = fragments.get(i);
+      if (fragment.start() < set.gloss().end() && fragment.end() > set.gloss().start()) {
+        left = Math.min(left, lefts[i]);
+        right = Math.max(right, lefts[i] + fragment.width() - fragment.extra());
+      }
+    }
+    return left < right ? set.over(left, right) : List.of();
   }
 
   private List<Copy.Call> calls(int start, int end) {

@@ -28,6 +28,9 @@ final class LineStrips {
     for (var piece : line.pieces()) {
       matter.add(glyphs(piece, baseline));
     }
+    for (var gloss : line.glosses()) {
+      matter.add(glyphs(gloss, baseline));
+    }
     var marks =
         line.calls().stream()
             .map(call -> new Strip.Mark(call.note().call(), left, Length.ZERO))
@@ -54,7 +57,7 @@ final class LineStrips {
 
   private Placed glyphs(SetLine.Piece piece, Length baseline) {
     return new Placed.Glyphs(
-        new Marking.Content(piece.leaf()),
+        piece.marking(),
         left.plus(piece.x()),
         baseline.minus(piece.rise()),
         piece.face(),

@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// @param items for the breaker
 /// @param parts one an item
-record Material(List<Item> items, List<Part> parts) {
+/// @param glosses what stands over and under letters, in reading order
+record Material(List<Item> items, List<Part> parts, List<SetGloss> glosses) {
   /// What an item stands for.
   sealed interface Part {
     /// Letters of one chunk.

@@ -54,6 +54,7 @@ final class MaterialBuilder {
   private final List<Part> parts = new ArrayList<>();
   private final BitSet opportunities;
   private final LineEdges edges;
+  private List<SetGloss> glosses = List.of();
 
   MaterialBuilder(Copy copy, ParagraphStyle style, Ledger ledger) {
     this.copy = copy;
@@ -68,11 +69,28 @@ final class MaterialBuilder {
       add(new Item.Box(style.indent().scaledPoints()), new Part.Mark());
     }
     var text = copy.text();
-    for (var stretch : stretches()) {
+    var stretches = stretches();
+    if (!copy.glosses().isEmpty()) {
+      glosses = new GlossSetter(copy, ledger).set(gloss -> letters(gloss, stretches));
+    }
+    for (var stretch : stretches) {
       addStretch(text, stretch);
     }
     end();
-    return new Material(items, parts);
+    return new Material(items, parts, glosses);
+  }
+
+  /// The width of a gloss's letters.
+  private long letters(Copy.Gloss gloss, List<Stretch> stretches) {
+    long width = 0;
+    for (var stretch : stretches) {
+      int start = Math.max(gloss.start(), stretch.start());
+      int end = Math.min(gloss.end(), stretch.end());
+      if (start < end) {
+        width += shape(copy.text().substring(start, end), stretch.item()).width();
+      }
+    }
+    return width;
   }
 
   /// A stretch of text in one setting and one span.
@@ -116,6 +134,12 @@ final class MaterialBuilder {
 
   private void addStretch(String text, Stretch stretch) {
     int at = stretch.start();
+    for (var gloss : glosses) {
+      if (gloss.isReadingOf(at)) {
+        addRead(stretch, gloss);
+        return;
+      }
+    }
     while (at < stretch.end()) {
       char letter = text.charAt(at);
       if (letter == '\u2028') {
@@ -187,6 +211,20 @@ final class MaterialBuilder {
       addHyphen(stretch, letters);
     }
     addLetters(chunk, from, end);
+  }
+
+  /// Letters that have a reading: a span of their own, and never parted.
+  private void addRead(Stretch stretch, SetGloss reading) {
+    int start = stretch.start();
+    if (start > reading.gloss().start()) {
+      add(Material.FORBIDDEN, new Part.Mark());
+    } else if (start > 0 && !isSpace(copy.text().charAt(start - 1))) {
+      addSeam(stretch, start);
+    }
+    var run = shape(copy.text().substring(start, stretch.end()), stretch.item());
+    var pushed = reading.pushed(run, start, stretch.end());
+    var chunk = new Chunk(start, stretch.end(), stretch.item(), stretch.span(), pushed);
+    addLetters(chunk, start, stretch.end());
   }
 
   /// Where two pieces of text meet without a space.

@@ -31,6 +31,15 @@ record ParagraphStyle(
     return new ParagraphStyle(letters, other, indent, alignment, hyphens);
   }
 
+  /// The same with lines far enough apart for what stands over the letters.
+  ParagraphStyle withRoomFor(Copy copy) {
+    var least = copy.glossHeight().plus(letters.size().times(DEPTH_OF_SQUARE));
+    return copy.glosses().isEmpty() || leading.compareTo(least) >= 0 ? this : withLeading(least);
+  }
+
+  /// How far ideographs of the line above go below its baseline, in ems.
+  private static final double DEPTH_OF_SQUARE = 0.12;
+
   ParagraphStyle withIndent(Length other) {
     return new ParagraphStyle(letters, leading, other, alignment, hyphens);
   }

@@ -22,9 +22,9 @@ final class PassageMaker {
   /// @param copy that has letters
   PassageMaker(Desk desk, Copy copy, ParagraphStyle style, Extent extent) {
     this.copy = copy;
-    this.style = style;
+    this.style = style.withRoomFor(copy);
     this.broken = desk.breakUp(copy, style, extent.width());
-    this.maker = new LineStrips(copy, style, desk.area().left(extent.start(), extent.width()));
+    this.maker = new LineStrips(copy, this.style, desk.area().left(extent.start(), extent.width()));
   }
 
   /// @param anchor of the paragraph

@@ -74,7 +74,7 @@ final class PieceMaker {
             first.run().size(),
             first.scale(),
             span.style().ink(),
-            span.leaf(),
+            new Marking.Content(span.leaf()),
             span.link(),
             mirrored ? string.buildMirrored() : string.build(),
             mirrored ? Optional.of(replacement()) : Optional.empty(),

@@ -11,12 +11,19 @@ import java.util.Optional;
 ///
 /// @param start of its first character in the paragraph's text, counted from 0
 /// @param pieces in reading order
+/// @param glosses what stands over and under them
 /// @param calls of notes on this line
 /// @param ending how the line ends
 record SetLine(
-    int start, List<Piece> pieces, List<Copy.Call> calls, Ending ending, boolean overfull) {
+    int start,
+    List<Piece> pieces,
+    List<Piece> glosses,
+    List<Copy.Call> calls,
+    Ending ending,
+    boolean overfull) {
   SetLine {
     pieces = List.copyOf(pieces);
+    glosses = List.copyOf(glosses);
     calls = List.copyOf(calls);
   }
 
@@ -38,7 +45,7 @@ record SetLine(
       Length size,
       double scale,
       Ink ink,
-      int leaf,
+      Marking marking,
       Optional<Copy.Hyperlink> link,
       GlyphString string,
       Optional<String> replacement,
@@ -58,7 +65,7 @@ record SetLine(
           size,
           scale,
           ink,
-          leaf,
+          marking,
           link,
           shown ? string.followedBy(space, " ") : string,
           replacement.map(text -> text + " "),

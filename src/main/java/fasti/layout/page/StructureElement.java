@@ -115,6 +115,10 @@ public record StructureElement(
     SPAN,
     QUOTE,
     CODE,
+    /// Letters with their reading: one base, one text.
+    RUBY,
+    RUBY_BASE,
+    RUBY_TEXT,
     INDEX,
     BIBLIOGRAPHY_ENTRY
   }

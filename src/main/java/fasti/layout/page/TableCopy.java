@@ -167,7 +167,7 @@ record TableCopy(List<List<Entry>> head, List<List<Entry>> body, List<ColumnText
         this.style = style;
         this.material =
             copy.isEmpty()
-                ? new Material(List.of(), List.of())
+                ? new Material(List.of(), List.of(), List.of())
                 : new MaterialBuilder(copy, style, desk.ledger()).build();
       }
 

@@ -25,6 +25,11 @@ public final class EastAsian {
         || (codePoint >= 0x31A0 && codePoint <= 0x31FF);
   }
 
+  /// Hiragana or katakana.
+  public static boolean isKana(int codePoint) {
+    return codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB;
+  }
+
   /// Punctuation on a square.
   private static boolean isMark(int codePoint) {
     return (codePoint >= 0x3001 && codePoint <= 0x3020)
