@@ -40,6 +40,12 @@ record ParagraphStyle(
   /// How far ideographs of the line above go below its baseline, in ems.
   private static final double DEPTH_OF_SQUARE = 0.12;
 
+  /// Letters and leading so many times as large.
+  ParagraphStyle scaled(double factor) {
+    return withLetters(letters.withSize(letters.size().times(factor)))
+        .withLeading(leading.times(factor));
+  }
+
   ParagraphStyle withIndent(Length other) {
     return new ParagraphStyle(letters, leading, other, alignment, hyphens);
   }

@@ -47,17 +47,51 @@ final class TitleSetter {
       sheet =
           sheet.with(ornament(title.line().get()), Length.ZERO, area.height().times(ORNAMENT_AT));
     }
+    var foot = foot(title);
     var down = area.height().times(TITLE_AT);
-    for (var strip : words(title, desk.styles().bookTitle())) {
-      sheet = sheet.with(strip, Length.ZERO, down);
-      down = down.plus(strip.height());
-    }
-    sheet = foot(title, sheet).withHeight(area.height());
+    var words =
+        fitting(
+            title,
+            area.height().minus(down).minus(foot.strip().height()).minus(desk.styles().leading()));
+    sheet =
+        sheet
+            .with(words, Length.ZERO, down)
+            .with(foot.strip(), Length.ZERO, area.height().minus(foot.strip().height()));
+    kids.addAll(foot.kids());
+    sheet = sheet.withHeight(area.height());
     var galley = new Galley(desk);
     galley.add(
         Cells.named(sheet, title.anchor()).withOpening(new RunningHead("", "", Furniture.NONE)));
     galley.newPage();
     return part(galley, title);
+  }
+
+  /// A title too long for its room is set smaller.
+  private Strip fitting(Part.Title title, Length room) {
+    var style = desk.styles().bookTitle();
+    var words = stacked(words(title, style));
+    for (double size = SMALLER; words.height().compareTo(room) > 0 && size > SMALLEST; ) {
+      kids.clear();
+      words = stacked(words(title, style.scaled(size)));
+      size *= SMALLER;
+    }
+    return words;
+  }
+
+  /// A step that is seen as one, and where large type would be so no longer.
+  private static final double SMALLER = 0.85;
+
+  private static final double SMALLEST = 0.45;
+
+  private static Strip stacked(List<Strip> strips) {
+    var stack = Strip.of(Length.ZERO, List.of());
+    for (var strip : strips) {
+      stack =
+          stack
+              .with(strip, Length.ZERO, stack.height())
+              .withHeight(stack.height().plus(strip.height()));
+    }
+    return stack;
   }
 
   private SetPart head(Part.Title title) {
@@ -68,8 +102,9 @@ final class TitleSetter {
         Cells.named(strips.getFirst(), title.anchor())
             .withOpening(new RunningHead("", "", Furniture.FOOT)));
     galley.kept(strips);
-    var foot =
-        desk.strips(footCopy(title), desk.styles().titleFoot(), Length.ZERO, desk.area().width());
+    var copy = footCopy(title);
+    var foot = desk.strips(copy, desk.styles().titleFoot(), Length.ZERO, desk.area().width());
+    kids.addAll(footKids(copy));
     if (!foot.isEmpty()) {
       galley.keep();
       galley.space(desk.styles().leading().times(0.5));
@@ -123,38 +158,41 @@ final class TitleSetter {
   }
 
   private Copy footCopy(Part.Title title) {
-    var copy =
-        desk.copy(
-            title.foot(),
-            desk.styles().titleFoot().letters(),
-            Origin.of(publication.metadata().slug()));
-    if (!copy.isEmpty()) {
-      kids.add(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
-    }
-    return copy;
+    return desk.copy(
+        title.foot(),
+        desk.styles().titleFoot().letters(),
+        Origin.of(publication.metadata().slug()));
   }
 
-  private Strip foot(Part.Title title, Strip sheet) {
+  private static List<Kid> footKids(Copy copy) {
+    return copy.isEmpty()
+        ? List.of()
+        : List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid());
+  }
+
+  private record Foot(Strip strip, List<Kid> kids) {}
+
+  /// What stands at the foot of the page below a short rule, with half a line of white below it.
+  private Foot foot(Part.Title title) {
     var styles = desk.styles();
-    var strips = desk.strips(footCopy(title), styles.titleFoot(), Length.ZERO, desk.area().width());
+    var copy = footCopy(title);
+    var strips = desk.strips(copy, styles.titleFoot(), Length.ZERO, desk.area().width());
     if (strips.isEmpty()) {
-      return sheet;
+      return new Foot(Strip.of(Length.ZERO, List.of()), List.of());
     }
-    var y = desk.area().height().minus(styles.titleFoot().leading().times(strips.size() + 1.5));
-    var rule =
-        new Placed.Rule(
-            new Marking.Artifact(Marking.Kind.LAYOUT),
-            desk.area().left(Length.ZERO, styles.scaled(FOOT_RULE_POINTS)),
-            y,
-            styles.scaled(FOOT_RULE_POINTS),
-            Length.points(FOOT_RULE_THICKNESS),
-            styles.accent());
-    var result = sheet.with(Strip.of(Length.ZERO, List.of(rule)), Length.ZERO, Length.ZERO);
-    var down = y.plus(styles.titleFoot().leading());
-    for (var strip : strips) {
-      result = result.with(strip, Length.ZERO, down);
-      down = down.plus(strip.height());
-    }
-    return result;
+    var line = styles.titleFoot().leading();
+    var foot = Strip.of(line, List.of(footRule())).with(stacked(strips), Length.ZERO, line);
+    return new Foot(foot.withHeight(line.times(strips.size() + 1.5)), footKids(copy));
+  }
+
+  private Placed.Rule footRule() {
+    var width = desk.styles().scaled(FOOT_RULE_POINTS);
+    return new Placed.Rule(
+        new Marking.Artifact(Marking.Kind.LAYOUT),
+        desk.area().left(Length.ZERO, width),
+        Length.ZERO,
+        width,
+        Length.points(FOOT_RULE_THICKNESS),
+        desk.styles().accent());
   }
 }
