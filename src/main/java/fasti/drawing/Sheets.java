@@ -19,7 +19,7 @@ record Sheets(Draft draft, Frame frame) {
   List<Drawing> drawings() {
     if (draft.entries().size() <= MOST_ACROSS) {
       var across = new Sheets(draft.captioned(), frame);
-      var plan = across.across(frame.firstHeight()).or(() -> across.across(frame.nextHeight()));
+      var plan = across.across(frame.firstHeight());
       if (plan.isPresent()) {
         return List.of(Painter.paint(plan.get()));
       }

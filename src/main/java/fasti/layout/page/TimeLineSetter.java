@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Sets the time line: a heading and one drawing, or one a period.
 final class TimeLineSetter {
-  /// Room kept for the heading above a drawing.
+  /// Room kept at least for the heading above a drawing.
   private static final double HEADING_LINES = 4;
 
   private final Desk desk;
@@ -45,7 +45,8 @@ final class TimeLineSetter {
     kids.add(
         PartHeading.set(desk, galley, timeLine, new RunningHead("", "", Furniture.FOOT)).asKid());
     var height = desk.area().height();
-    var first = height.minus(desk.styles().leading().times(HEADING_LINES));
+    var heading = desk.styles().leading().times(HEADING_LINES).max(galley.height());
+    var first = height.minus(heading);
     var drawings =
         artist.drawPages(new Frame(desk.area().width(), first, height), desk.ledger()::folio);
     for (int i = 0; i < drawings.size(); i++) {
