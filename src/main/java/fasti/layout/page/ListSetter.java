@@ -35,8 +35,7 @@ final class ListSetter {
     var labels = labels(list);
     var style = desk.styles().raggedText();
     var gap = style.letters().size().times(GAP_EMS);
-    var widest = labels.isEmpty() ? Length.ZERO : width(labels.getLast(), style);
-    var indent = style.letters().size().times(INDENT_EMS).max(widest.plus(gap));
+    var indent = style.letters().size().times(INDENT_EMS).max(widest(labels, style).plus(gap));
     var kids = new ArrayList<Kid>();
     for (int i = 0; i < labels.size(); i++) {
       if (i > 0) {
@@ -68,8 +67,13 @@ final class ListSetter {
     return labels;
   }
 
-  private Length width(Copy label, ParagraphStyle style) {
-    return desk.width(label, style).plus(LETTERSPACE);
+  /// The last number need not be the widest: many faces have a narrow 1.
+  private Length widest(List<Copy> labels, ParagraphStyle style) {
+    var widest = Length.ZERO;
+    for (var label : labels) {
+      widest = widest.max(desk.width(label, style));
+    }
+    return widest.plus(LETTERSPACE);
   }
 
   /// A style may put a little white behind each letter, which a line ends with and a piece does
