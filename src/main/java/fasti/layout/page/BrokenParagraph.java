@@ -14,12 +14,16 @@ final class BrokenParagraph {
   private final Copy copy;
   private final LineSetter setter;
   private final Breaks breaks;
+  private final List<Integer> longWords;
   private final Ledger ledger;
 
-  BrokenParagraph(Copy copy, LineSetter setter, Breaks breaks, Ledger ledger) {
+  /// @param longWords where words begin that no line holds
+  BrokenParagraph(
+      Copy copy, LineSetter setter, Breaks breaks, List<Integer> longWords, Ledger ledger) {
     this.copy = copy;
     this.setter = setter;
     this.breaks = breaks;
+    this.longWords = longWords;
     this.ledger = ledger;
   }
 
@@ -42,25 +46,23 @@ final class BrokenParagraph {
     return setter.start(line);
   }
 
-  /// The setting's lines with their glyphs; a line that exceeds the measure is told.
+  /// The setting's lines with their glyphs; words that are longer than the measure are told.
   List<SetLine> set(Setting setting) {
+    longWords.forEach(this::tell);
     var set = new ArrayList<SetLine>(setting.lines().size());
     for (var line : setting.lines()) {
       set.add(setter.set(line));
-      if (set.getLast().overfull()) {
-        tell(set.getLast());
-      }
     }
     return set;
   }
 
-  private void tell(SetLine line) {
-    int end = Math.min(copy.text().length(), line.start() + 40);
+  private void tell(int start) {
+    int end = Math.min(copy.text().length(), start + 40);
     ledger.report(
         Diagnostic.warning(
             Code.OVERFULL_LINE,
             copy.origin(),
-            "a line is longer than the measure: “" + copy.text().substring(line.start(), end) + "”",
-            "put a soft hyphen (U+00AD) where the long word may be broken, or shorten it"));
+            "a word is longer than the line: “" + copy.text().substring(start, end) + "”",
+            "put a soft hyphen (U+00AD) where it may be broken, or shorten it"));
   }
 }

@@ -84,13 +84,7 @@ final class LineSetter {
     var pieces = spaced(new PieceMaker(ledger).pieces(fragments, lefts), fragments);
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
-    return new SetLine(
-        start,
-        pieces,
-        glosses(fragments, lefts),
-        calls(start, end),
-        ending(line),
-        line.fit() == Line.Fit.OVERFULL);
+    return new SetLine(start, pieces, glosses(fragments, lefts), calls(start, end), ending(line));
   }
 
   private List<SetLine.Piece> glosses(List<Fragment> fragments, long[] lefts) {

@@ -13,6 +13,7 @@ import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.StyledRange;
 import fasti.layout.shape.StyledText;
 import fasti.layout.shape.TextItem;
+import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,6 +46,9 @@ final class MaterialBuilder {
   /// A break after a hyphen that the word has anyway.
   private static final Cost AFTER_HYPHEN = new Cost.Of(25);
 
+  /// A break that no rule allows, in a word that no line holds: dearer than any hyphen.
+  private static final Cost BY_FORCE = new Cost.Of(2000);
+
   private static final Item FREE = new Item.Penalty(0, Cost.FREE, Item.Kind.PLAIN);
 
   private final Copy copy;
@@ -55,11 +59,23 @@ final class MaterialBuilder {
   private final BitSet opportunities;
   private final LineEdges edges;
   private List<SetGloss> glosses = List.of();
+  private final long longest;
 
   MaterialBuilder(Copy copy, ParagraphStyle style, Ledger ledger) {
+    this(copy, style, ledger, Long.MAX_VALUE);
+  }
+
+  /// A builder that lets words wider than a line be broken between any two letters.
+  static MaterialBuilder dividing(Copy copy, ParagraphStyle style, Ledger ledger, Length measure) {
+    return new MaterialBuilder(copy, style, ledger, measure.scaledPoints());
+  }
+
+  /// @param longest word that is not divided by force, in scaled points
+  private MaterialBuilder(Copy copy, ParagraphStyle style, Ledger ledger, long longest) {
     this.copy = copy;
     this.style = style;
     this.ledger = ledger;
+    this.longest = longest;
     this.opportunities = BreakOpportunities.in(copy.text(), copy.language());
     this.edges = new LineEdges(copy.text());
   }
@@ -204,6 +220,10 @@ final class MaterialBuilder {
     var letters = copy.text().substring(start, end);
     var run = SquareSeam.trimmed(shape(letters, stretch.item()));
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
+    if (run.width() > longest) {
+      addLongWord(stretch, chunk, letters);
+      return;
+    }
     int from = start;
     for (int point : hyphenPoints(stretch, letters)) {
       addLetters(chunk, from, start + point);
@@ -226,6 +246,33 @@ final class MaterialBuilder {
     var chunk = new Chunk(start, stretch.end(), stretch.item(), stretch.span(), pushed);
     addLetters(chunk, start, stretch.end());
   }
+
+  /// Where no syllable is known, a word may end a line anywhere: with a hyphen between letters of
+  /// scripts that have one, with nothing between figures and signs.
+  private void addLongWord(Stretch stretch, Chunk chunk, String letters) {
+    boolean told = letters.indexOf(SOFT_HYPHEN) >= 0;
+    var points = told ? softHyphens(letters) : syllables(stretch, letters);
+    var syllables = IntStream.of(points).boxed().toList();
+    int from = chunk.start();
+    for (int point : LongWord.points(letters)) {
+      int at = chunk.start() + point;
+      addLetters(chunk, from, at);
+      from = at;
+      if (syllables.contains(point)) {
+        addHyphen(stretch, letters);
+      } else {
+        boolean hyphened = isElastic(stretch.item()) && LongWord.isBetweenLetters(letters, point);
+        add(hyphened ? byForce(stretch.hyphen().width()) : BY_FORCE_UNMARKED, new Part.Mark());
+      }
+    }
+    addLetters(chunk, from, chunk.end());
+  }
+
+  private static Item byForce(long hyphen) {
+    return new Item.Penalty(hyphen, BY_FORCE, Item.Kind.HYPHEN);
+  }
+
+  private static final Item BY_FORCE_UNMARKED = new Item.Penalty(0, BY_FORCE, Item.Kind.PLAIN);
 
   /// Where two pieces of text meet without a space.
   private void addSeam(Stretch stretch, int at) {
@@ -264,6 +311,10 @@ final class MaterialBuilder {
         || letters.indexOf('-') >= 0) {
       return NO_POINTS;
     }
+    return syllables(stretch, letters);
+  }
+
+  private static int[] syllables(Stretch stretch, String letters) {
     int first = 0;
     int last = letters.length();
     while (first < last && !Character.isLetter(letters.charAt(first))) {

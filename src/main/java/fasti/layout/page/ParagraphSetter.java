@@ -6,6 +6,7 @@ import fasti.layout.paragraph.Measure;
 import fasti.layout.paragraph.TotalFit;
 import fasti.unit.Length;
 import java.util.List;
+import java.util.function.Function;
 
 /// Sets one paragraph: from text to lines of glyphs.
 final class ParagraphSetter {
@@ -34,9 +35,30 @@ final class ParagraphSetter {
   /// A paragraph that has letters, with the best ways to set it.
   BrokenParagraph breakUp(Copy copy, ParagraphStyle wanted, Length width) {
     var style = fitting(wanted, width);
+    return broken(copy, style, width, material -> breaks(material, style, width));
+  }
+
+  /// Where a word is longer than the line, it is divided where it must be.
+  private BrokenParagraph broken(
+      Copy copy, ParagraphStyle style, Length width, Function<Material, Breaks> breaker) {
     var material = new MaterialBuilder(copy, style, ledger).build();
     var setter = new LineSetter(copy, material, style, width, ledger);
-    return new BrokenParagraph(copy, setter, breaks(material, style, width), ledger);
+    var breaks = breaker.apply(material);
+    var tooLong = breaks.best().lines().stream().filter(line -> !fits(line)).toList();
+    if (tooLong.isEmpty()) {
+      return new BrokenParagraph(copy, setter, breaks, List.of(), ledger);
+    }
+    var divided = MaterialBuilder.dividing(copy, style, ledger, width).build();
+    return new BrokenParagraph(
+        copy,
+        new LineSetter(copy, divided, style, width, ledger),
+        breaker.apply(divided),
+        tooLong.stream().map(setter::start).toList(),
+        ledger);
+  }
+
+  private static boolean fits(Line line) {
+    return line.fit() == Line.Fit.FITS;
   }
 
   /// Where hardly five words stand on a line, spaces would gape: such lines are left ragged.
@@ -56,9 +78,7 @@ final class ParagraphSetter {
     if (copy.isEmpty()) {
       return List.of();
     }
-    var material = new MaterialBuilder(copy, style, ledger).build();
-    var setter = new LineSetter(copy, material, style, width, ledger);
-    var broken = new BrokenParagraph(copy, setter, balanced(material, style, width), ledger);
+    var broken = broken(copy, style, width, material -> balanced(material, style, width));
     return broken.set(broken.best());
   }
 
@@ -79,7 +99,7 @@ final class ParagraphSetter {
   }
 
   private static boolean fits(List<Line> lines, int count) {
-    return lines.size() == count && lines.stream().allMatch(line -> line.fit() == Line.Fit.FITS);
+    return lines.size() == count && lines.stream().allMatch(ParagraphSetter::fits);
   }
 
   /// Finer than the eye sees.

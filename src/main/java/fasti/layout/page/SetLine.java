@@ -15,12 +15,7 @@ import java.util.Optional;
 /// @param calls of notes on this line
 /// @param ending how the line ends
 record SetLine(
-    int start,
-    List<Piece> pieces,
-    List<Piece> glosses,
-    List<Copy.Call> calls,
-    Ending ending,
-    boolean overfull) {
+    int start, List<Piece> pieces, List<Piece> glosses, List<Copy.Call> calls, Ending ending) {
   SetLine {
     pieces = List.copyOf(pieces);
     glosses = List.copyOf(glosses);
