@@ -77,11 +77,20 @@ record Copy(
   record Gloss(int start, int end, String words, TextStyle style, Length rise, Kind kind) {
     /// How far its ink goes above the baseline of the letters.
     Length height() {
-      return rise.plus(style.size().times(HIGHEST_INK));
+      return rise.plus(
+          style
+              .size()
+              .times(
+                  switch (kind) {
+                    case Kind.Reading _ -> TOP_OF_KANA;
+                    case Kind.Mark _ -> TOP_OF_DOT;
+                  }));
     }
 
-    /// Of kana, in ems.
-    private static final double HIGHEST_INK = 0.82;
+    /// In ems.
+    private static final double TOP_OF_KANA = 0.82;
+
+    private static final double TOP_OF_DOT = 0.5;
   }
 
   sealed interface Kind {

@@ -50,7 +50,7 @@ final class CopyWriter {
   }
 
   Copy write(List<Inline> content, TextStyle style, String language, Origin origin) {
-    var kids = kids(content, new Manner(style, language, Optional.empty(), Length.ZERO));
+    var kids = kids(content, manner(style).in(language));
     return new Copy(text.toString(), spans, calls, glosses, kids, isolates, language, origin);
   }
 
@@ -120,15 +120,37 @@ final class CopyWriter {
   record Body(List<Inline> content, TextStyle style, Origin origin) {}
 
   private Manner manner(TextStyle style) {
-    return new Manner(style, ledger.language(), Optional.empty(), Length.ZERO);
+    return new Manner(style, ledger.language(), Optional.empty(), Length.ZERO, Stress.NONE);
   }
 
   /// How text is written at one depth of the inlines.
   private record Manner(
-      TextStyle style, String language, Optional<Copy.Hyperlink> link, Length rise) {
+      TextStyle style, String language, Optional<Copy.Hyperlink> link, Length rise, Stress stress) {
     Manner with(TextStyle other) {
-      return new Manner(other, language, link, rise);
+      return new Manner(other, language, link, rise, stress);
     }
+
+    Manner in(String other) {
+      return new Manner(style, other, link, rise, stress);
+    }
+
+    Manner linkedTo(Copy.Hyperlink other) {
+      return new Manner(style, language, Optional.of(other), rise, stress);
+    }
+
+    Manner raised(Length by) {
+      return new Manner(style, language, link, rise.plus(by), stress);
+    }
+
+    Manner with(Stress other) {
+      return new Manner(style, language, link, rise, other);
+    }
+  }
+
+  /// Whether words are emphasised, for scripts that mark it beside the letters.
+  private enum Stress {
+    NONE,
+    EMPHASISED
   }
 
   private List<Kid> kids(List<Inline> content, Manner manner) {
@@ -187,7 +209,8 @@ final class CopyWriter {
       case Inline.LineBreak _ -> letters("\u2028", manner, kids);
       case Inline.Code(var letters) ->
           letters(letters, manner.with(styles.monospaced(style.size().times(0.9))), kids);
-      case Inline.Emphasis(var inner) -> all(inner, manner.with(styles.emphasised(style)), kids);
+      case Inline.Emphasis(var inner) ->
+          all(inner, manner.with(styles.emphasised(style)).with(Stress.EMPHASISED), kids);
       case Inline.Strong(var inner) ->
           all(inner, manner.with(style.withWeight(Weight.SEMI_BOLD)), kids);
       case Inline.SmallCaps(var inner) ->
@@ -206,7 +229,7 @@ final class CopyWriter {
   private void ruby(Inline.RubyPair pair, Manner manner, Kids kids) {
     int start = text.length();
     var base = new Kids();
-    span(pair.base(), manner, base);
+    span(pair.base(), manner.with(Stress.NONE), base);
     var baseElement = StructureElement.of(Role.RUBY_BASE, base.closed());
     int leaf = ledger.nextLeaf();
     var reading = StructureElement.of(Role.RUBY_TEXT, List.of(new Kid.Leaf(leaf)));
@@ -223,7 +246,7 @@ final class CopyWriter {
 
   private void foreign(String tag, List<Inline> content, Manner manner, Kids kids) {
     int start = text.length();
-    var inner = kids(content, new Manner(manner.style(), tag, manner.link(), manner.rise()));
+    var inner = kids(content, manner.in(tag));
     isolates.add(new Isolate(start, text.length(), BaseDirection.of(tag)));
     kids.add(StructureElement.of(Role.SPAN, inner).inLanguage(tag));
   }
@@ -265,6 +288,9 @@ final class CopyWriter {
             manner.link(),
             manner.rise()));
     kids.say(text.substring(start));
+    if (manner.stress() == Stress.EMPHASISED) {
+      glosses.addAll(EmphasisMarks.on(text, spans.getLast()));
+    }
   }
 
   private static boolean holdsMirrored(CharSequence letters) {
@@ -279,11 +305,7 @@ final class CopyWriter {
 
   private Manner shifted(Manner manner, double by) {
     var style = manner.style();
-    return new Manner(
-        forms.reduced(style, RAISED_SIZE),
-        manner.language(),
-        manner.link(),
-        manner.rise().plus(style.size().times(by)));
+    return manner.with(forms.reduced(style, RAISED_SIZE)).raised(style.size().times(by));
   }
 
   private void link(LinkTarget target, List<Inline> inner, Manner manner, Kids kids) {
@@ -296,11 +318,7 @@ final class CopyWriter {
 
   private StructureElement linked(LinkTarget target, List<Inline> inner, Manner manner) {
     var link = new Copy.Hyperlink(ledger.nextLink(), target, Inline.plainText(inner));
-    var content =
-        new ArrayList<>(
-            kids(
-                inner,
-                new Manner(manner.style(), manner.language(), Optional.of(link), manner.rise())));
+    var content = new ArrayList<>(kids(inner, manner.linkedTo(link)));
     content.add(new Kid.Annotation(link.number()));
     return StructureElement.of(Role.LINK, content);
   }

@@ -8,7 +8,7 @@ public final class EastAsian {
   /// Whether a language is written in such characters.
   ///
   /// @param language BCP 47
-  static boolean isLanguage(String language) {
+  public static boolean isLanguage(String language) {
     return language.startsWith("ja") || language.startsWith("zh") || language.startsWith("yue");
   }
 
