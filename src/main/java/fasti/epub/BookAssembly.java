@@ -22,6 +22,7 @@ final class BookAssembly {
 
   private final Publication publication;
   private final BookText text;
+  private final List<BookFacts> facts;
   private final BookModel model = new BookModel();
 
   /// What goes into the container.
@@ -30,6 +31,7 @@ final class BookAssembly {
   private BookAssembly(Publication publication, BookText text) {
     this.publication = publication;
     this.text = text;
+    this.facts = text.documents().stream().map(BookFacts::of).toList();
   }
 
   /// @param pictures those that the text shows
@@ -58,7 +60,7 @@ final class BookAssembly {
     if (document == text.contentsIndex()) {
       properties.add("nav");
     }
-    if (BookFacts.of(List.of(text.documents().get(document))).drawings() > 0) {
+    if (facts.get(document).drawings() > 0) {
       properties.add("svg");
     }
     return String.join(" ", properties);
@@ -98,8 +100,7 @@ final class BookAssembly {
             .findFirst()
             .orElseThrow();
     var metadata = publication.metadata();
-    var facts = BookFacts.of(text.documents());
-    var made = PackageMetadata.of(metadata, publication.words(), facts, cover);
+    var made = PackageMetadata.of(metadata, publication.words(), BookFacts.sum(facts), cover);
     return MarkupWriter.write(
         PackageDocument.of(made, metadata, manifest, guide()),
         MarkupWriter.Kind.PACKAGE,

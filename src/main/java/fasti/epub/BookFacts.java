@@ -10,11 +10,26 @@ import java.util.List;
 /// @param drawings inline SVG
 /// @param hasPages whether the printed pages are marked
 record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, boolean hasPages) {
-  static BookFacts of(List<ContentDocument> documents) {
+  static BookFacts of(ContentDocument document) {
     var count = new Count();
-    documents.forEach(document -> count.walk(document.body()));
+    count.walk(document.body());
     return new BookFacts(
         count.pictures, count.undescribed, count.drawings, count.hasIndex, count.hasPages);
+  }
+
+  /// What all documents hold together.
+  static BookFacts sum(List<BookFacts> documents) {
+    var sum = new BookFacts(0, 0, 0, false, false);
+    for (var each : documents) {
+      sum =
+          new BookFacts(
+              sum.pictures + each.pictures,
+              sum.undescribed + each.undescribed,
+              sum.drawings + each.drawings,
+              sum.hasIndex || each.hasIndex,
+              sum.hasPages || each.hasPages);
+    }
+    return sum;
   }
 
   boolean isDescribed() {
@@ -34,8 +49,9 @@ record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, 
         case "svg" -> drawings++;
         default -> {}
       }
-      hasIndex |= element.attribute("role").equals(Meaning.INDEX.role());
-      hasPages |= element.attribute("role").equals(Meaning.PAGE_BREAK.role());
+      var role = element.attribute("role");
+      hasIndex |= role.equals(Meaning.INDEX.role());
+      hasPages |= role.equals(Meaning.PAGE_BREAK.role());
       for (var piece : element.content()) {
         if (piece instanceof Element child) {
           walk(child);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.MediaType;
@@ -19,6 +20,8 @@ import nl.siegmann.epublib.epub.NCXDocument;
 /// writes the NCX. No other class knows epublib; what it cannot write, which is all of EPUB 3, is
 /// written from [#manifest].
 final class BookModel {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Book book = new Book();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Resource> files = new ArrayList<>();
@@ -56,7 +59,7 @@ final class BookModel {
     var address = addresses.apply(entry);
     var hash = address.indexOf('#');
     var file = book.getResources().getByHref(hash < 0 ? address : address.substring(0, hash));
-    var label = Markup.textOf(entry.label()).replaceAll("\\s+", " ").strip();
+    var label = SPACES.matcher(Markup.textOf(entry.label())).replaceAll(" ").strip();
     var reference = new TOCReference(label, file, hash < 0 ? "" : address.substring(hash + 1));
     entry.children().forEach(child -> reference.addChildSection(reference(child, addresses)));
     return reference;

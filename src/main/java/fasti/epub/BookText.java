@@ -41,8 +41,9 @@ final class BookText {
     this.files = FileNames.of(documents);
     this.addresses = new Addresses(documents, files);
     documents.set(contentsIndex, navigation.withContents(contents, this::address));
+    addresses.learn(documents.get(contentsIndex), contentsIndex);
     tagScripts(publication.metadata().language());
-    markPages(PageMarkers.of(pagination, documents));
+    markPages(PageMarkers.of(pagination, addresses));
   }
 
   private void tagScripts(String language) {

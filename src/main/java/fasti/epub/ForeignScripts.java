@@ -6,7 +6,9 @@ import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,30 +21,55 @@ final class ForeignScripts {
   /// A lone letter is a sign: α, Ω, д.
   private static final int FEWEST_LETTERS = 2;
 
+  private static final char FIRST_GREEK = 0x370;
+  private static final char FIRST_PUNCTUATION = 0x2000;
+  private static final char LAST_PUNCTUATION = 0x206F;
+
+  /// An element in which there is nothing to tag is given back as it is.
+  @SuppressWarnings("ReferenceEquality") // the same object means that nothing was tagged
   static Element tagged(Element element, String around) {
-    var own = element.attribute("lang");
-    var language = own.isEmpty() ? around : own;
     if (LEFT_ALONE.contains(element.name())) {
       return element;
     }
-    var content = new ArrayList<Markup>();
-    element.content().forEach(piece -> content.addAll(pieces(piece, language)));
-    return element.withContent(content);
+    var own = element.attribute("lang");
+    var language = own.isEmpty() ? around : own;
+    var content = new ArrayList<Markup>(element.content().size());
+    boolean isSame = true;
+    for (var piece : element.content()) {
+      int before = content.size();
+      add(piece, language, content);
+      isSame &= content.size() == before + 1 && content.getLast() == piece;
+    }
+    return isSame ? element : element.withContent(content);
   }
 
-  private static List<Markup> pieces(Markup piece, String around) {
-    return switch (piece) {
-      case Element element -> List.of(tagged(element, around));
-      case Letters(var text) -> spans(text, around, Letters::new);
-      case Label(var text) -> spans(text, around, Label::new);
-    };
+  private static void add(Markup piece, String around, List<Markup> content) {
+    switch (piece) {
+      case Element element -> content.add(tagged(element, around));
+      case Letters(var text) when isLatin(text) -> content.add(piece);
+      case Letters(var text) -> content.addAll(spans(text, around, Letters::new));
+      case Label(var text) when isLatin(text) -> content.add(piece);
+      case Label(var text) -> content.addAll(spans(text, around, Label::new));
+    }
+  }
+
+  /// Whether there are only letters and marks that may stand in any language: what comes before the
+  /// Greek letters, and the dashes and quotation marks of Unicode's General Punctuation.
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= FIRST_GREEK && (letter < FIRST_PUNCTUATION || letter > LAST_PUNCTUATION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Markup> spans(
       String text, String around, Function<String, Markup> asWritten) {
     var spans = new ArrayList<Markup>();
     int written = 0;
-    for (var run : runs(text, around)) {
+    for (var run : new Reading(text, around).runs()) {
       if (run.isForeign(around)) {
         if (written < run.start()) {
           spans.add(asWritten.apply(text.substring(written, run.start())));
@@ -72,42 +99,67 @@ final class ForeignScripts {
           ? tagged
           : tagged.with("dir", TextDirection.attribute(direction));
     }
+  }
 
-    boolean goesOn(int index, String next) {
-      return next.equals(language) || (next.isEmpty() && index == end);
+  /// Reads a text letter by letter and asks for the language of each script once.
+  private record Reading(String text, String around, Map<UnicodeScript, String> languages) {
+    Reading(String text, String around) {
+      this(text, around, new HashMap<>());
+      languages.put(UnicodeScript.COMMON, "");
+      languages.put(UnicodeScript.INHERITED, "");
     }
-  }
 
-  private static List<Run> runs(String text, String around) {
-    var runs = new ArrayList<Run>();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int letter = text.codePointAt(i);
-      int end = i + Character.charCount(letter);
-      var script = UnicodeScript.of(letter);
-      if (script == UnicodeScript.COMMON) {
-        continue;
+    List<Run> runs() {
+      var runs = new ArrayList<Run>();
+      int i = 0;
+      while (i < text.length()) {
+        int letter = text.codePointAt(i);
+        var language = language(UnicodeScript.of(letter));
+        if (language.isEmpty()) {
+          i += Character.charCount(letter);
+        } else {
+          var run = new Run(i, end(i, language), language);
+          runs.add(run);
+          i = run.end();
+        }
       }
-      var language = script == UnicodeScript.INHERITED ? "" : language(script, text, around);
-      if (!runs.isEmpty() && runs.getLast().goesOn(i, language)) {
-        var run = runs.removeLast();
-        runs.add(new Run(run.start(), end, run.language()));
-      } else if (!language.isEmpty()) {
-        runs.add(new Run(i, end, language));
-      }
+      return runs;
     }
-    return runs;
-  }
 
-  /// Han letters beside kana are Japanese.
-  private static String language(UnicodeScript script, String text, String around) {
-    var language = WrittenLanguage.of(script, around);
-    return language.equals("zh") && !around.equals("zh") && hasKana(text) ? "ja" : language;
-  }
+    /// Behind the last letter in the language; a mark of no script belongs to the letter before it.
+    private int end(int start, String language) {
+      int end = start;
+      int length;
+      for (int i = start; i < text.length(); i += length) {
+        int letter = text.codePointAt(i);
+        length = Character.charCount(letter);
+        var script = UnicodeScript.of(letter);
+        var here = language(script);
+        if (here.equals(language) || (script == UnicodeScript.INHERITED && i == end)) {
+          end = i + length;
+        } else if (!here.isEmpty()) {
+          return end;
+        }
+      }
+      return end;
+    }
 
-  private static boolean hasKana(String text) {
-    return text.codePoints()
-        .mapToObj(UnicodeScript::of)
-        .anyMatch(each -> each == UnicodeScript.HIRAGANA || each == UnicodeScript.KATAKANA);
+    /// Empty for what may stand in any language. Han letters beside kana are Japanese.
+    private String language(UnicodeScript script) {
+      return languages.computeIfAbsent(
+          script,
+          _ -> {
+            var language = WrittenLanguage.of(script, around);
+            var isKanji = language.equals("zh") && !around.equals("zh") && hasKana();
+            return isKanji ? "ja" : language;
+          });
+    }
+
+    private boolean hasKana() {
+      return text.codePoints()
+          .mapToObj(UnicodeScript::of)
+          .anyMatch(each -> each == UnicodeScript.HIRAGANA || each == UnicodeScript.KATAKANA);
+    }
   }
 
   private ForeignScripts() {}

@@ -38,33 +38,38 @@ final class InlineMarkup {
   }
 
   private List<Markup> all(List<Inline> content, Surroundings around) {
-    var markup = new ArrayList<Markup>();
-    content.forEach(inline -> markup.addAll(one(inline, around)));
+    var markup = new ArrayList<Markup>(content.size());
+    for (var inline : content) {
+      add(inline, around, markup);
+    }
     return markup;
   }
 
-  private List<Markup> one(Inline inline, Surroundings around) {
-    return switch (inline) {
-      case Inline.Text(var text) -> List.of(new Letters(text));
-      case Inline.Emphasis(var content) -> List.of(Element.of("em", all(content, around)));
-      case Inline.Strong(var content) -> List.of(Element.of("strong", all(content, around)));
+  private void add(Inline inline, Surroundings around, List<Markup> markup) {
+    switch (inline) {
+      case Inline.Text(var text) -> markup.add(new Letters(text));
+      case Inline.Emphasis(var content) -> markup.add(Element.of("em", all(content, around)));
+      case Inline.Strong(var content) -> markup.add(Element.of("strong", all(content, around)));
       case Inline.SmallCaps(var content) ->
-          List.of(Element.of("span", all(content, around)).in("small-caps"));
-      case Inline.Superscript(var content) -> List.of(Element.of("sup", all(content, around)));
-      case Inline.Subscript(var content) -> List.of(Element.of("sub", all(content, around)));
-      case Inline.Ruby(var pairs) -> List.of(ruby(pairs));
-      case Inline.Code(var text) -> List.of(Element.of("code", new Letters(text)));
+          markup.add(Element.of("span", all(content, around)).in("small-caps"));
+      case Inline.Superscript(var content) -> markup.add(Element.of("sup", all(content, around)));
+      case Inline.Subscript(var content) -> markup.add(Element.of("sub", all(content, around)));
+      case Inline.Ruby(var pairs) -> markup.add(ruby(pairs));
+      case Inline.Code(var text) -> markup.add(Element.of("code", new Letters(text)));
       case Inline.Foreign(var language, var content) ->
-          List.of(inLanguage(Element.of("span", all(content, around)), language));
-      case Inline.Link link -> link(link, around);
+          markup.add(inLanguage(Element.of("span", all(content, around)), language));
+      case Inline.Link link -> addLink(link, around, markup);
       case Inline.DateText(var date, var text) ->
-          List.of(DateMarkup.of(date, List.of(new Letters(text))));
-      case Inline.NoteReference(var note) ->
-          around == Surroundings.LINK ? List.of() : List.of(call(note));
+          markup.add(DateMarkup.of(date, List.of(new Letters(text))));
+      case Inline.NoteReference(var note) -> {
+        if (around == Surroundings.TEXT) {
+          markup.add(call(note));
+        }
+      }
       case Inline.Citation citation ->
           throw new IllegalStateException("a citation that is no link yet: " + citation.origin());
-      case Inline.LineBreak _ -> List.of(Element.of("br"));
-    };
+      case Inline.LineBreak _ -> markup.add(Element.of("br"));
+    }
   }
 
   /// Readers that know nothing of readings show them in parentheses.
@@ -89,12 +94,13 @@ final class InlineMarkup {
     return isPlain ? marked : marked.with("dir", TextDirection.attribute(direction));
   }
 
-  private List<Markup> link(Inline.Link link, Surroundings around) {
+  private void addLink(Inline.Link link, Surroundings around, List<Markup> markup) {
     var content = all(link.content(), Surroundings.LINK);
     if (around == Surroundings.LINK) {
-      return content;
+      markup.addAll(content);
+      return;
     }
-    return List.of(
+    markup.add(
         switch (link.target()) {
           case LinkTarget.Local(var anchor) -> local(anchor, link.role(), content);
           case LinkTarget.Web(var uri) -> Element.of("a", content).with("href", uri);

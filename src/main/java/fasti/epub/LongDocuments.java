@@ -5,9 +5,10 @@ import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
 import fasti.text.Anchor;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Cuts a document in two or more where it would be so long that old e-readers stall over it: a
@@ -29,6 +30,9 @@ final class LongDocuments {
 
   static List<ContentDocument> split(ContentDocument document) {
     var parts = cut(document.body());
+    if (parts.size() == 1) {
+      return List.of(document.withBody(parts.getFirst()));
+    }
     var documents = new ArrayList<ContentDocument>();
     for (int i = 0; i < parts.size(); i++) {
       documents.add(i == 0 ? first(document, parts.get(0)) : next(document, parts.get(i), i + 1));
@@ -42,7 +46,7 @@ final class LongDocuments {
         document.division(),
         document.title(),
         body,
-        document.contents().stream().map(entry -> within(entry, body)).toList(),
+        document.contents().stream().map(entry -> within(entry, names(body))).toList(),
         document.landmarks());
   }
 
@@ -57,42 +61,54 @@ final class LongDocuments {
     content.add(Element.labelled("h1", title).with("id", heading));
     content.addAll(cut.content());
     var body = cut.with(anchor).withContent(content);
+    var names = names(body);
     var children =
         document.contents().stream()
-            .flatMap(entry -> within(entry, body).children().stream())
+            .flatMap(entry -> within(entry, names).children().stream())
             .toList();
     return new ContentDocument(
         anchor,
         document.division(),
         title,
-        named(body, body, heading),
+        named(body, names, heading),
         List.of(TocEntry.to(anchor, List.of(new Label(title)), children)),
         List.of());
   }
 
   /// What is named by a heading that stands in another document is named by this one's.
-  private static Element named(Element element, Element document, String heading) {
-    var content =
-        element.content().stream()
-            .map(piece -> piece instanceof Element child ? named(child, document, heading) : piece)
-            .toList();
+  ///
+  /// @param names what has a name in this document
+  private static Element named(Element element, Set<String> names, String heading) {
+    var content = new ArrayList<Markup>();
+    for (var piece : element.content()) {
+      content.add(piece instanceof Element child ? named(child, names, heading) : piece);
+    }
     var name = element.attribute("aria-labelledby");
     var same = element.withContent(content);
-    return name.isEmpty() || holds(document, name) ? same : same.with("aria-labelledby", heading);
+    return name.isEmpty() || names.contains(name) ? same : same.with("aria-labelledby", heading);
   }
 
-  private static TocEntry within(TocEntry entry, Element body) {
+  private static TocEntry within(TocEntry entry, Set<String> names) {
     return entry.over(
         entry.children().stream()
-            .filter(child -> holds(body, child.target().id()))
-            .map(child -> within(child, body))
+            .filter(child -> names.contains(child.target().id()))
+            .map(child -> within(child, names))
             .toList());
   }
 
-  private static boolean holds(Element element, String id) {
-    return element.attribute("id").equals(id)
-        || element.content().stream()
-            .anyMatch(piece -> piece instanceof Element child && holds(child, id));
+  private static Set<String> names(Element body) {
+    var names = new HashSet<String>();
+    collectNames(body, names);
+    return names;
+  }
+
+  private static void collectNames(Element element, Set<String> names) {
+    names.add(element.attribute("id"));
+    for (var piece : element.content()) {
+      if (piece instanceof Element child) {
+        collectNames(child, names);
+      }
+    }
   }
 
   /// The element as one or more of its kind, each but a single uncut piece within the measure.
@@ -149,9 +165,7 @@ final class LongDocuments {
     if (isFirst) {
       return whole.withContent(content);
     }
-    var attributes = new LinkedHashMap<>(whole.attributes());
-    attributes.remove("id");
-    var part = new Element(whole.name(), attributes, content);
+    var part = new Element(whole.name(), whole.attributes().without("id"), content);
     return head(whole).map(head -> part.withContent(with(head, content))).orElse(part);
   }
 
@@ -185,8 +199,9 @@ final class LongDocuments {
       case Label(var text) -> bytes(text);
       case Element element -> {
         int size = PER_ELEMENT + 2 * element.name().length() + size(element.content());
-        for (var attribute : element.attributes().entrySet()) {
-          size += attribute.getKey().length() + bytes(attribute.getValue()) + PER_ELEMENT / 2;
+        var attributes = element.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+          size += attributes.name(i).length() + bytes(attributes.value(i)) + PER_ELEMENT / 2;
         }
         yield element.attribute("href").isEmpty() ? size : size + PER_LINK;
       }

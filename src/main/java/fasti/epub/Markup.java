@@ -1,10 +1,7 @@
 package fasti.epub;
 
 import fasti.text.Anchor;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A piece of a document before it is written out as XML.
 ///
@@ -20,22 +17,17 @@ sealed interface Markup {
   /// @param name with its prefix: `p`, `dc:title`
   /// @param attributes in the order in which they are written; a link inside the book is `#` and
   ///   the id it leads to, in whatever document that stands
-  record Element(String name, Map<String, String> attributes, List<Markup> content)
-      implements Markup {
+  record Element(String name, Attributes attributes, List<Markup> content) implements Markup {
     public Element {
-      attributes =
-          attributes.isEmpty()
-              ? Map.of()
-              : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       content = List.copyOf(content);
     }
 
     static Element of(String name, Markup... content) {
-      return new Element(name, Map.of(), List.of(content));
+      return new Element(name, Attributes.NONE, List.of(content));
     }
 
     static Element of(String name, List<? extends Markup> content) {
-      return new Element(name, Map.of(), List.copyOf(content));
+      return new Element(name, Attributes.NONE, List.copyOf(content));
     }
 
     static Element labelled(String name, String label) {
@@ -43,9 +35,7 @@ sealed interface Markup {
     }
 
     Element with(String attribute, String value) {
-      var more = new LinkedHashMap<>(attributes);
-      more.put(attribute, value);
-      return new Element(name, more, content);
+      return new Element(name, attributes.with(attribute, value), content);
     }
 
     Element with(Anchor anchor) {
@@ -72,7 +62,7 @@ sealed interface Markup {
 
     /// The attribute's value; empty where there is none.
     String attribute(String attribute) {
-      return attributes.getOrDefault(attribute, "");
+      return attributes.value(attribute);
     }
   }
 
@@ -84,19 +74,25 @@ sealed interface Markup {
   /// Everything that can be read, in order; words without how they are read.
   static String textOf(List<? extends Markup> markup) {
     var text = new StringBuilder();
+    read(markup, text);
+    return text.toString();
+  }
+
+  private static void read(List<? extends Markup> markup, StringBuilder text) {
     for (var piece : markup) {
       switch (piece) {
         case Letters(var letters) -> text.append(letters);
         case Label(var label) -> text.append(label);
-        case Element element ->
-            text.append(
-                switch (element.name()) {
-                  case "br" -> " ";
-                  case "rp", "rt" -> "";
-                  default -> textOf(element.content());
-                });
+        case Element element -> read(element, text);
       }
     }
-    return text.toString();
+  }
+
+  private static void read(Element element, StringBuilder text) {
+    switch (element.name()) {
+      case "br" -> text.append(' ');
+      case "rp", "rt" -> {}
+      default -> read(element.content(), text);
+    }
   }
 }

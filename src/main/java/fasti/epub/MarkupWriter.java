@@ -3,7 +3,6 @@ package fasti.epub;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class MarkupWriter {
           "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "rp", "rt", "ruby", "small",
           "span", "strong", "sub", "sup", "time", "img");
 
-  private final StringBuilder out = new StringBuilder();
+  private final XmlText out = new XmlText();
   private final Kind kind;
   private final UnaryOperator<String> addresses;
 
@@ -56,25 +55,25 @@ final class MarkupWriter {
   static byte[] write(Element root, Kind kind, UnaryOperator<String> addresses) {
     var writer = new MarkupWriter(kind, addresses);
     writer.document(root);
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    return writer.out.bytes();
   }
 
   private void document(Element root) {
-    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+    out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
     if (!kind.doctype.isEmpty()) {
-      out.append('\n').append(kind.doctype);
+      out.markup("\n").markup(kind.doctype);
     }
     start(root, kind.namespace);
     content(root.content());
     end(root);
-    out.append('\n');
+    out.markup("\n");
   }
 
   private void content(List<Markup> content) {
     for (var piece : content) {
       switch (piece) {
-        case Letters(var text) -> XmlText.append(text, out);
-        case Label(var text) -> XmlText.append(text, out);
+        case Letters(var text) -> out.text(text);
+        case Label(var text) -> out.text(text);
         case Element element -> element(element);
       }
     }
@@ -84,7 +83,7 @@ final class MarkupWriter {
     if (isEmpty(element)) {
       open(element);
       attributes(element);
-      out.append("/>");
+      out.markup("/>");
     } else {
       start(element, element.name().equals("svg") ? SVG : "");
       content(element.content());
@@ -100,9 +99,9 @@ final class MarkupWriter {
 
   private void open(Element element) {
     if (isOnItsOwnLine(element)) {
-      out.append('\n');
+      out.markup("\n");
     }
-    out.append('<').append(element.name());
+    out.markup("<").markup(element.name());
   }
 
   private void start(Element element, String namespace) {
@@ -114,7 +113,7 @@ final class MarkupWriter {
       attribute("xmlns:" + prefix, uri(prefix));
     }
     attributes(element);
-    out.append('>');
+    out.markup(">");
   }
 
   private static List<String> declaredOn(Element element) {
@@ -127,13 +126,17 @@ final class MarkupWriter {
   }
 
   private void attributes(Element element) {
-    element.attributes().forEach((name, value) -> attribute(name, address(name, value)));
+    var attributes = element.attributes();
+    for (int i = 0; i < attributes.size(); i++) {
+      var name = attributes.name(i);
+      attribute(name, address(name, attributes.value(i)));
+    }
   }
 
   private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    XmlText.appendValue(value, out);
-    out.append('"');
+    out.markup(" ").markup(name).markup("=\"");
+    out.value(value);
+    out.markup("\"");
   }
 
   private String address(String attribute, String value) {
@@ -144,9 +147,9 @@ final class MarkupWriter {
 
   private void end(Element element) {
     if (!element.content().isEmpty() && isOnItsOwnLine(element.content().getLast())) {
-      out.append('\n');
+      out.markup("\n");
     }
-    out.append("</").append(element.name()).append('>');
+    out.markup("</").markup(element.name()).markup(">");
   }
 
   private static boolean isOnItsOwnLine(Markup piece) {

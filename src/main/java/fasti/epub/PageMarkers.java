@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where the printed pages begin, in the documents of the e-book.
 ///
@@ -16,6 +17,8 @@ import java.util.Set;
 /// begins where that one does; and a page that begins with something only paper has begins where
 /// the next one does.
 final class PageMarkers {
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
+
   private final List<Marker> markers;
 
   /// By the document and the container that they stand in.
@@ -35,50 +38,51 @@ final class PageMarkers {
   /// @param place where it stands
   record Marker(String folio, String id, Place place) {}
 
-  /// @param document counted from 0
-  /// @param letters how many of the author's letters stand before it in the document
-  /// @param step how many elements begin before it in the document
-  /// @param container the id of the element whose letters are counted
+  /// @param at the element whose letters are counted
+  /// @param container its id
   /// @param offset how many of the container's letters stand before it
-  record Place(int document, int letters, int step, String container, int offset)
-      implements Comparable<Place> {
+  record Place(Addresses.Place at, String container, int offset) implements Comparable<Place> {
+    int document() {
+      return at.document();
+    }
+
+    private int letters() {
+      return at.letters() + offset;
+    }
+
     @Override
     public int compareTo(Place other) {
-      if (document != other.document) {
-        return Integer.compare(document, other.document);
+      if (document() != other.document()) {
+        return Integer.compare(document(), other.document());
       }
-      return letters != other.letters
-          ? Integer.compare(letters, other.letters)
-          : Integer.compare(step, other.step);
+      return letters() != other.letters()
+          ? Integer.compare(letters(), other.letters())
+          : Integer.compare(at.step(), other.at.step());
     }
   }
 
-  static PageMarkers of(Pagination pagination, List<ContentDocument> documents) {
-    var containers = new Survey(documents).containers;
-    var names = new HashSet<>(containers.keySet());
+  static PageMarkers of(Pagination pagination, Addresses addresses) {
+    var names = new HashSet<String>();
     var places = new ArrayList<Place>();
-    pagination.pages().forEach(page -> places.add(place(page, containers)));
+    for (var page : pagination.pages()) {
+      places.add(place(page, addresses));
+    }
     settle(places);
     var markers = new ArrayList<Marker>();
     for (int i = 0; i < places.size(); i++) {
       var folio = pagination.pages().get(i).folio();
       if (!places.get(i).equals(NOWHERE)) {
-        markers.add(new Marker(folio, name(folio, names), places.get(i)));
+        markers.add(new Marker(folio, name(folio, names, addresses), places.get(i)));
       }
     }
     return new PageMarkers(markers);
   }
 
-  private static final Place NOWHERE = new Place(-1, 0, 0, "", 0);
+  private static final Place NOWHERE = new Place(new Addresses.Place(-1, 0, 0), "", 0);
 
-  private static Place place(Pagination.PageStart page, Map<String, Place> containers) {
-    var container = containers.getOrDefault(page.anchor().id(), NOWHERE);
-    return new Place(
-        container.document(),
-        container.letters() + page.offset(),
-        container.step(),
-        container.container(),
-        page.offset());
+  private static Place place(Pagination.PageStart page, Addresses addresses) {
+    var id = page.anchor().id();
+    return addresses.place(id).map(at -> new Place(at, id, page.offset())).orElse(NOWHERE);
   }
 
   /// Gives a place to the pages that have none, and lets none go back.
@@ -95,10 +99,11 @@ final class PageMarkers {
     }
   }
 
-  private static String name(String folio, Set<String> names) {
-    var plain = "page-" + folio.replaceAll("[^A-Za-z0-9.-]", "-");
+  /// @param names those of the markers before
+  private static String name(String folio, Set<String> names, Addresses addresses) {
+    var plain = "page-" + UNSAFE.matcher(folio).replaceAll("-");
     var name = plain;
-    for (int i = 2; !names.add(name); i++) {
+    for (int i = 2; addresses.place(name).isPresent() || !names.add(name); i++) {
       name = plain + "_" + i;
     }
     return name;
@@ -148,41 +153,6 @@ final class PageMarkers {
           .with("id", marker.id())
           .with(Meaning.PAGE_BREAK)
           .with("aria-label", page + " " + marker.folio());
-    }
-  }
-
-  /// One walk through all documents, in reading order.
-  private static final class Survey {
-    private final Map<String, Place> containers = new HashMap<>();
-    private int document;
-    private int letters;
-    private int step;
-
-    private Survey(List<ContentDocument> documents) {
-      for (var each : documents) {
-        letters = 0;
-        step = 0;
-        walk(each.body());
-        document++;
-      }
-    }
-
-    private void walk(Element element) {
-      var id = element.attribute("id");
-      if (!id.isEmpty()) {
-        containers.putIfAbsent(id, new Place(document, letters, step, id, 0));
-      }
-      step++;
-      for (var piece : element.content()) {
-        if (piece instanceof Element child) {
-          walk(child);
-        } else {
-          letters += MarkerInsertion.letters(piece);
-        }
-      }
-      if (element.name().equals("br")) {
-        letters++;
-      }
     }
   }
 }

@@ -1,87 +1,129 @@
 package fasti.epub;
 
-/// Text as it stands in XML 1.0.
+import java.util.Arrays;
+
+/// Text of XML 1.0 in UTF-8, in which letters are escaped as they are written down.
 final class XmlText {
-  /// Between elements.
-  static void append(String text, StringBuilder out) {
-    int copied = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text.charAt(i))) {
-        out.append(text, copied, i);
-        i += special(text, i, out);
-        copied = i + 1;
-      }
-    }
-    out.append(text, copied, text.length());
+  /// What most documents fit in without growing more than once.
+  private static final int FIRST = 8192;
+
+  /// How many bytes a unit of 16 bits can take: `&quot;`.
+  private static final int MOST = 6;
+
+  private static final int ASCII = 0x80;
+
+  private byte[] bytes = new byte[FIRST];
+  private int size;
+
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
   }
 
-  /// In an attribute between double quotation marks; white space in a row is one space.
-  static void appendValue(String value, StringBuilder out) {
+  /// Markup, in ASCII.
+  XmlText markup(String ascii) {
+    makeRoom(ascii.length());
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[size++] = (byte) ascii.charAt(i);
+    }
+    return this;
+  }
+
+  /// What stands between elements.
+  void text(String text) {
+    makeRoom(text.length());
+    int i = plain(text, 0);
+    while (i < text.length()) {
+      int letter = text.codePointAt(i);
+      special(isLegal(letter) ? letter : ' ');
+      i = plain(text, i + Character.charCount(letter));
+    }
+  }
+
+  /// What stands in an attribute between double quotation marks; white space in a row is one space.
+  void value(String value) {
+    makeRoom(value.length());
     boolean afterSpace = false;
-    for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      boolean space = isSpace(letter) || !isLegal(value, i);
-      if (space && !afterSpace) {
-        out.append(' ');
-      } else if (letter == '"') {
-        out.append("&quot;");
-      } else if (!space && isPlain(letter)) {
-        out.append(letter);
-      } else if (!space) {
-        i += special(value, i, out);
+    int letter;
+    for (int i = 0; i < value.length(); i += Character.charCount(letter)) {
+      letter = value.codePointAt(i);
+      boolean isSpace = isSpace(letter) || !isLegal(letter);
+      if (!isSpace) {
+        special(letter);
+      } else if (!afterSpace) {
+        special(' ');
       }
-      afterSpace = space;
+      afterSpace = isSpace;
     }
   }
 
-  /// What is written as it is, whatever stands beside it.
-  private static boolean isPlain(char letter) {
-    return letter >= 0x20
-        && letter < Character.MIN_SURROGATE
-        && letter != '&'
-        && letter != '<'
-        && letter != '>';
+  private void makeRoom(int letters) {
+    if (bytes.length - size < letters * MOST) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length + letters * MOST);
+    }
   }
 
-  private static boolean isSpace(char letter) {
-    return letter == ' ' || (letter >= '\t' && letter <= '\r');
-  }
-
-  /// Writes one character that is not plain.
+  /// Writes the letters from here on that are written as they are, in one byte each.
   ///
-  /// @return how many more units of 16 bits it has
-  private static int special(String text, int index, StringBuilder out) {
-    char letter = text.charAt(index);
-    boolean pair =
-        Character.isHighSurrogate(letter)
-            && index + 1 < text.length()
-            && Character.isLowSurrogate(text.charAt(index + 1));
-    switch (letter) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      default -> {
-        if (pair) {
-          out.append(letter).append(text.charAt(index + 1));
-        } else {
-          out.append(isLegal(text, index) ? letter : ' ');
-        }
-      }
+  /// @return where they end
+  private int plain(String text, int start) {
+    int end = start;
+    int to = size;
+    for (; end < text.length() && isPlain(text.charAt(end)); end++) {
+      bytes[to++] = (byte) text.charAt(end);
     }
-    return pair ? 1 : 0;
+    size = to;
+    return end;
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter >= ' ' && letter < ASCII && letter != '&' && letter != '<' && letter != '>';
+  }
+
+  private static boolean isSpace(int letter) {
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
   }
 
   /// XML 1.0 has no place for most control characters (section 2.2); a space stands for each, so
   /// that offsets hold.
-  private static boolean isLegal(String text, int index) {
-    char letter = text.charAt(index);
-    if (Character.isHighSurrogate(letter)) {
-      return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+  private static boolean isLegal(int letter) {
+    if (letter < ' ') {
+      return letter == '\t' || letter == '\n';
     }
-    return letter >= 0x20
-        ? !Character.isLowSurrogate(letter) && letter < 0xFFFE
-        : letter == '\t' || letter == '\n';
+    boolean isHalfAPair = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+    return !isHalfAPair && letter != 0xFFFE && letter != 0xFFFF;
   }
 
-  private XmlText() {}
+  /// A quotation mark need not be escaped but in a value, and does not come here from elsewhere.
+  private void special(int letter) {
+    switch (letter) {
+      case '&' -> markup("&amp;");
+      case '<' -> markup("&lt;");
+      case '>' -> markup("&gt;");
+      case '"' -> markup("&quot;");
+      default -> encoded(letter);
+    }
+  }
+
+  /// UTF-8 (RFC 3629, section 3).
+  private void encoded(int letter) {
+    if (letter < ASCII) {
+      bytes[size++] = (byte) letter;
+    } else if (letter < 0x800) {
+      bytes[size++] = (byte) (0xC0 | letter >> 6);
+      following(letter, 0);
+    } else if (letter < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+      bytes[size++] = (byte) (0xE0 | letter >> 12);
+      following(letter, 6);
+      following(letter, 0);
+    } else {
+      bytes[size++] = (byte) (0xF0 | letter >> 18);
+      following(letter, 12);
+      following(letter, 6);
+      following(letter, 0);
+    }
+  }
+
+  private void following(int letter, int shift) {
+    bytes[size++] = (byte) (ASCII | letter >> shift & 0x3F);
+  }
 }

@@ -1,15 +1,11 @@
 package fasti.text;
 
-import java.util.regex.Pattern;
-
 /// A name that something can be referred to by, the same in the PDF and in the e-book.
 ///
 /// @param id an ASCII letter, then letters, digits, `-`, `_` or `.`: safe as an XML id and in a URL
 public record Anchor(String id) {
-  private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
-
   public Anchor {
-    if (!SAFE.matcher(id).matches()) {
+    if (!isSafe(id)) {
       throw new IllegalArgumentException("not an anchor: " + id);
     }
   }
@@ -18,7 +14,7 @@ public record Anchor(String id) {
   /// with a blank as `-` and each other unsafe character as `_` and its code point in hex, so that
   /// two names never share an anchor by accident.
   public static Anchor of(String name) {
-    if (SAFE.matcher(name).matches()) {
+    if (isSafe(name)) {
       return new Anchor(name);
     }
     var id = new StringBuilder("n-");
@@ -26,10 +22,33 @@ public record Anchor(String id) {
     return new Anchor(id.toString());
   }
 
+  private static boolean isSafe(String id) {
+    if (id.isEmpty() || !isLetter(id.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < id.length(); i++) {
+      if (!isSafe(id.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSafe(int letter) {
+    return isLetter(letter)
+        || (letter >= '0' && letter <= '9')
+        || letter == '.'
+        || letter == '_'
+        || letter == '-';
+  }
+
+  private static boolean isLetter(int letter) {
+    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+  }
+
   private static String safe(int letter) {
-    var text = Character.toString(letter);
-    if (SAFE.matcher("a" + text).matches()) {
-      return text;
+    if (isSafe(letter)) {
+      return Character.toString(letter);
     }
     return letter == ' ' ? "-" : "_" + Integer.toHexString(letter);
   }

@@ -1,5 +1,6 @@
 package fasti.epub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,14 @@ final class XmlTextTest {
   }
 
   private static String text(String text) {
-    var out = new StringBuilder();
-    XmlText.append(text, out);
-    return out.toString();
+    var out = new XmlText();
+    out.text(text);
+    return new String(out.bytes(), UTF_8);
   }
 
   private static String value(String value) {
-    var out = new StringBuilder();
-    XmlText.appendValue(value, out);
-    return out.toString();
+    var out = new XmlText();
+    out.value(value);
+    return new String(out.bytes(), UTF_8);
   }
 }
