@@ -17,14 +17,18 @@ import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.NCXDocument;
 
 /// The book in epublib's model, which gives each file its id, keeps the spine and the contents, and
-/// writes the NCX. No other class knows epublib; what it cannot write, which is all of EPUB 3, is
-/// written from [#manifest].
+/// writes the NCX. With [NamedResources] it alone knows epublib; what it cannot write, which is all
+/// of EPUB 3, is written from [#manifest].
 final class BookModel {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Book book = new Book();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Resource> files = new ArrayList<>();
+
+  BookModel() {
+    book.setResources(new NamedResources());
+  }
 
   /// @param href seen from the package document
   /// @param properties of the manifest's item; mostly empty
