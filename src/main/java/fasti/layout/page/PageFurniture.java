@@ -3,6 +3,7 @@ package fasti.layout.page;
 import fasti.document.Word;
 import fasti.layout.page.Marking.Kind;
 import fasti.layout.page.ParagraphStyle.Alignment;
+import fasti.style.TextStyle;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class PageFurniture {
     var y = margin.minus(offset(HEAD_POINTS, margin));
     var style = styles.running();
     var date = desk.copy(head.end(), styles.quiet(style.letters()));
-    matter.addAll(line(desk.copy(head.start(), style.letters()), style, y, Kind.HEADER));
+    var part = beside(date, style.letters(), head.start());
+    matter.addAll(line(part, style, y, Kind.HEADER));
     matter.addAll(line(date, style.aligned(Alignment.END), y, Kind.HEADER));
     matter.add(
         desk.rule(
@@ -70,12 +72,28 @@ final class PageFurniture {
             .plus(offset(FOOT_POINTS, design.margins().bottom()))
             .minus(style.leading());
     if (titleAtFoot.isEmpty()) {
-      var title = desk.copy(bookTitle, desk.styles().quiet(style.letters()));
+      var widest = pageOfPages(Integer.toString(pageCount));
+      var title = beside(widest, desk.styles().quiet(style.letters()), bookTitle);
       titleAtFoot = line(title, style, y, Kind.FOOTER);
     }
     matter.addAll(titleAtFoot);
     matter.addAll(line(pageOfPages(folio), style.aligned(Alignment.END), y, Kind.FOOTER));
   }
+
+  /// Words that stand on one line with others, cut short where both have no room.
+  private Copy beside(Copy other, TextStyle letters, String words) {
+    var style = desk.styles().running().withLetters(letters);
+    var room =
+        desk.area().width().minus(desk.width(other, style)).minus(letters.size().times(GAP_EMS));
+    return Shortened.of(words)
+        .map(text -> desk.copy(text, letters))
+        .filter(copy -> desk.width(copy, style).compareTo(room) <= 0)
+        .findFirst()
+        .orElseGet(() -> desk.copy("", letters));
+  }
+
+  /// Two texts that are nearer read as one.
+  private static final double GAP_EMS = 1.5;
 
   /// "n of m": the number of the page in bold, so that a dropped pile sorts itself.
   private Copy pageOfPages(String folio) {
@@ -95,7 +113,7 @@ final class PageFurniture {
     return Length.points(points).min(margin.times(0.6));
   }
 
-  /// The first line alone: a head too long for the page is cut, not carried on.
+  /// The first line alone.
   private List<Placed> line(Copy copy, ParagraphStyle style, Length y, Kind kind) {
     return desk.strips(copy, style, Length.ZERO, desk.area().width()).stream()
         .limit(1)
