@@ -2,6 +2,7 @@ package fasti.editorial;
 
 import fasti.model.Source;
 import fasti.text.Inline;
+import fasti.text.Isolation;
 import fasti.text.LinkRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

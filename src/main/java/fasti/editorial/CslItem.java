@@ -2,6 +2,7 @@ package fasti.editorial;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
+import fasti.text.Isolation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

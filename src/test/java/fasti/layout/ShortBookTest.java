@@ -30,13 +30,32 @@ class ShortBookTest {
     assertThat(lastLeft(book, "Kitty Hawk")).isEqualTo(inner);
   }
 
+  @Test
+  void pagesStandInOrderAfterAWordThatIsReadFromRightToLeft() throws IOException {
+    var place = "Jaffa (\u05d9\u05e4\u05d5)";
+    book();
+    for (int i = 1; i < 5; i++) {
+      Files.writeString(
+          folder.resolve("events/flight" + i + ".md"),
+          "---\ntitle: Flight " + i + "\ndate: 190" + i + "\nplace: " + place + "\n---\n" + TEXT);
+    }
+    var book = MadeUpBook.of(folder, "flights");
+
+    var last = book.folioOf(new Anchor("flight4"));
+    var first = book.folioOf(new Anchor("flight1"));
+    assertThat(first).isNotEqualTo(last);
+    assertThat(lastLeft(book, first)).isLessThan(lastLeft(book, last));
+  }
+
+  private static final String TEXT =
+      "They flew and flew again until the wind was too strong for them. ".repeat(20);
+
   private MadeUpBook book() throws IOException {
     Files.writeString(folder.resolve("book.yaml"), "title: Flight\nlanguage: en\n");
     Files.createDirectories(folder.resolve("events"));
-    var text = "They flew and flew again until the wind was too strong for them. ".repeat(20);
     Files.writeString(
         folder.resolve("events/flight.md"),
-        "---\ntitle: Flight\ndate: 1903\nplace: Kitty Hawk\n---\n" + text + "\n");
+        "---\ntitle: Flight\ndate: 1903\nplace: Kitty Hawk\n---\n" + TEXT);
     return MadeUpBook.of(folder, "flight");
   }
 

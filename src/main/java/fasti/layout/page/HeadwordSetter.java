@@ -1,7 +1,6 @@
 package fasti.layout.page;
 
 import fasti.document.Headword;
-import fasti.document.Locator;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
@@ -83,23 +82,12 @@ final class HeadwordSetter {
   /// Of which nothing is said: its pages follow on the line.
   private StructureElement bare(Headword entry) {
     var styles = desk.styles();
-    var content = new ArrayList<>(name(entry));
-    content.add(new Inline.Text("\u2002"));
-    content.addAll(Locators.of(desk.ledger(), entry.locators()));
-    var copy = desk.copy(content, styles.entrySmall().letters(), Origin.of(entry.anchor().id()));
-    galley.kept(
-        BlockSetter.named(
-            desk.strips(copy, styles.entrySmall(), Length.ZERO, desk.area().width()),
-            entry.anchor()));
+    var line =
+        new LocatorLine(
+            desk, name(entry), entry.locators(), styles.entrySmall().letters(), entry.anchor());
+    galley.kept(line.strips(styles.entrySmall(), desk.area().width()));
     galley.space(styles.scaled(ENTRY_WHITE));
-    return StructureElement.of(
-            Role.LIST_ITEM,
-            List.of(
-                StructureElement.of(
-                        Role.LIST_BODY,
-                        List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
-                    .asKid()))
-        .named(entry.anchor());
+    return line.item();
   }
 
   private static List<Inline> name(Headword entry) {
@@ -114,7 +102,7 @@ final class HeadwordSetter {
 
   private List<Inline> text(Headword entry) {
     var content = new ArrayList<>(entry.text());
-    var pages = Locators.of(desk.ledger(), entry.locators());
+    var pages = LocatorLine.pages(desk.ledger(), entry.locators());
     if (!pages.isEmpty()) {
       content.add(new Inline.Text(entry.text().isEmpty() ? "" : "\u2002"));
       content.addAll(pages);
@@ -131,31 +119,5 @@ final class HeadwordSetter {
                         Role.LIST_BODY, List.of(StructureElement.of(Role.PARAGRAPH, text).asKid()))
                     .asKid()))
         .named(entry.anchor());
-  }
-
-  /// Page numbers as links, each once.
-  static final class Locators {
-    static List<Inline> of(Ledger ledger, List<Locator> locators) {
-      var content = new ArrayList<Inline>();
-      var printed = new ArrayList<String>();
-      for (var locator : locators) {
-        var folio = ledger.folio(locator.target());
-        if (!printed.contains(folio)) {
-          if (!printed.isEmpty()) {
-            content.add(new Inline.Text(", "));
-          }
-          content.add(
-              new Inline.Link(
-                  new fasti.text.LinkTarget.Local(locator.target()),
-                  fasti.text.LinkRole.PLAIN,
-                  List.of(new Inline.Text(folio)),
-                  ledger.book()));
-          printed.add(folio);
-        }
-      }
-      return content;
-    }
-
-    private Locators() {}
   }
 }

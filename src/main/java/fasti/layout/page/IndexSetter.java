@@ -1,12 +1,8 @@
 package fasti.layout.page;
 
-import fasti.document.IndexGroup;
 import fasti.document.Part;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.report.Origin;
-import fasti.text.Inline;
-import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +10,9 @@ import java.util.List;
 final class IndexSetter {
   private static final double GUTTER_POINTS = 17;
   private static final double COLUMN_POINTS = 140;
+
+  /// Lines of one entry that stay in one column.
+  private static final int MOST_KEPT = 4;
 
   private final Desk desk;
   private final Galley galley;
@@ -36,7 +35,12 @@ final class IndexSetter {
         lines.add(Strip.of(style().leading().times(0.6), List.of()));
       }
       for (var entry : group.entries()) {
-        items.add(entry(entry, width, lines).asKid());
+        var line =
+            new LocatorLine(
+                desk, entry.headword(), entry.locators(), style().letters(), entry.anchor());
+        var strips = line.strips(style(), width);
+        lines.addAll(strips.size() > MOST_KEPT ? strips : List.of(Strip.stacked(strips)));
+        items.add(line.item().asKid());
       }
     }
     kids.add(StructureElement.of(Role.LIST, items).asKid());
@@ -45,21 +49,5 @@ final class IndexSetter {
 
   private ParagraphStyle style() {
     return desk.styles().tableText();
-  }
-
-  private StructureElement entry(IndexGroup.Entry entry, Length width, List<Strip> lines) {
-    var content = new ArrayList<>(entry.headword());
-    content.add(new Inline.Text("\u2002"));
-    content.addAll(HeadwordSetter.Locators.of(desk.ledger(), entry.locators()));
-    var copy = desk.copy(content, style().letters(), Origin.of(entry.anchor().id()));
-    lines.addAll(BlockSetter.named(desk.strips(copy, style(), Length.ZERO, width), entry.anchor()));
-    return StructureElement.of(
-            Role.LIST_ITEM,
-            List.of(
-                StructureElement.of(
-                        Role.LIST_BODY,
-                        List.of(StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid()))
-                    .asKid()))
-        .named(entry.anchor());
   }
 }

@@ -26,7 +26,7 @@ final class ReferenceListSetter {
     var items = new ArrayList<Kid>();
     for (var work : works.entries()) {
       var content = new ArrayList<>(work.text());
-      var pages = HeadwordSetter.Locators.of(desk.ledger(), work.citedFrom());
+      var pages = LocatorLine.pages(desk.ledger(), work.citedFrom());
       if (!pages.isEmpty()) {
         content.add(new Inline.Text("\u2002"));
         content.addAll(pages);

@@ -87,6 +87,16 @@ public record Strip(
         other, reach.max(other), matter, links, notes, asides, marks, start, continued, opening);
   }
 
+  /// Strips below one another as one.
+  static Strip stacked(List<Strip> strips) {
+    var stack = Strip.of(Length.ZERO, List.of());
+    for (var strip : strips) {
+      var height = stack.height.plus(strip.height);
+      stack = stack.with(strip, Length.ZERO, stack.height).withHeight(height);
+    }
+    return stack;
+  }
+
   /// This strip with another lying on it; the other's place is given from this one's top.
   Strip with(Strip other, Length right, Length down) {
     return new Strip(

@@ -69,10 +69,10 @@ final class TitleSetter {
   /// A title too long for its room is set smaller.
   private Strip fitting(Part.Title title, Length room) {
     var style = desk.styles().bookTitle();
-    var words = stacked(words(title, style));
+    var words = Strip.stacked(words(title, style));
     for (double size = SMALLER; words.height().compareTo(room) > 0 && size > SMALLEST; ) {
       kids.clear();
-      words = stacked(words(title, style.scaled(size)));
+      words = Strip.stacked(words(title, style.scaled(size)));
       size *= SMALLER;
     }
     return words;
@@ -82,17 +82,6 @@ final class TitleSetter {
   private static final double SMALLER = 0.85;
 
   private static final double SMALLEST = 0.45;
-
-  private static Strip stacked(List<Strip> strips) {
-    var stack = Strip.of(Length.ZERO, List.of());
-    for (var strip : strips) {
-      stack =
-          stack
-              .with(strip, Length.ZERO, stack.height())
-              .withHeight(stack.height().plus(strip.height()));
-    }
-    return stack;
-  }
 
   private SetPart head(Part.Title title) {
     var galley = new Galley(desk);
@@ -181,7 +170,7 @@ final class TitleSetter {
       return new Foot(Strip.of(Length.ZERO, List.of()), List.of());
     }
     var line = styles.titleFoot().leading();
-    var foot = Strip.of(line, List.of(footRule())).with(stacked(strips), Length.ZERO, line);
+    var foot = Strip.of(line, List.of(footRule())).with(Strip.stacked(strips), Length.ZERO, line);
     return new Foot(foot.withHeight(line.times(strips.size() + 1.5)), footKids(copy));
   }
 
