@@ -13,12 +13,12 @@ public final class Isolation {
 
   /// The words between marks that isolate them, if any of their letters is read from right to left.
   public static String of(String words) {
-    return isMirrored(words) ? FIRST_STRONG_ISOLATE + words + POP : words;
+    return Mirrored.isIn(words) ? FIRST_STRONG_ISOLATE + words + POP : words;
   }
 
   /// The same for words with marks of their own.
   public static List<Inline> of(List<Inline> words) {
-    if (!isMirrored(Inline.plainText(words))) {
+    if (!Mirrored.isIn(Inline.plainText(words))) {
       return words;
     }
     var isolated = new ArrayList<Inline>();
@@ -26,14 +26,5 @@ public final class Isolation {
     isolated.addAll(words);
     isolated.add(new Inline.Text(POP));
     return isolated;
-  }
-
-  private static boolean isMirrored(String words) {
-    return words.codePoints().map(Character::getDirectionality).anyMatch(Isolation::isMirrored);
-  }
-
-  private static boolean isMirrored(int direction) {
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -10,6 +10,7 @@ import fasti.style.TextStyle;
 import fasti.style.Weight;
 import fasti.text.Inline;
 import fasti.text.LinkTarget;
+import fasti.text.Mirrored;
 import fasti.text.Note;
 import fasti.unit.Length;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class CopyWriter {
     var kids = new Kids();
     append(label, manner(labelStyle), kids);
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
-    body.content().forEach(inline -> append(inline, manner(body.style()), kids));
+    all(body.content(), manner(body.style()), kids);
     return new Copy(
         text.toString(),
         spans,
@@ -74,10 +75,10 @@ final class CopyWriter {
   /// Text with a remark of another look after it, in the same paragraph.
   Copy writeWithRemark(Body body, List<Inline> remark, TextStyle remarkStyle) {
     var kids = new Kids();
-    body.content().forEach(inline -> append(inline, manner(body.style()), kids));
+    all(body.content(), manner(body.style()), kids);
     if (!remark.isEmpty()) {
       append(new Inline.Text("\u2002"), manner(remarkStyle), kids);
-      remark.forEach(inline -> append(inline, manner(remarkStyle), kids));
+      all(remark, manner(remarkStyle), kids);
     }
     return new Copy(
         text.toString(),
@@ -102,7 +103,7 @@ final class CopyWriter {
         label);
     var paragraph = new Kids();
     append(new Inline.Text("\u2009"), manner(body.style()), paragraph);
-    body.content().forEach(inline -> append(inline, manner(body.style()), paragraph));
+    all(body.content(), manner(body.style()), paragraph);
     return new Copy(
         text.toString(),
         spans,
@@ -155,29 +156,33 @@ final class CopyWriter {
 
   private List<Kid> kids(List<Inline> content, Manner manner) {
     var kids = new Kids();
-    content.forEach(inline -> append(inline, manner, kids));
+    all(content, manner, kids);
     return kids.closed();
   }
 
   /// The kids of one element; neighbouring text shares a leaf.
   private final class Kids {
     private final List<Kid> list = new ArrayList<>();
-    private final StringBuilder said = new StringBuilder();
     private int leaf = -1;
+    private int start;
+    private int end;
 
-    /// Notes what the open leaf says.
-    void say(String letters) {
-      said.append(letters.replace('\u2028', ' '));
+    /// Notes what the open leaf says, from its first letter on.
+    ///
+    /// @param from of the first of more letters in the text
+    void say(int from) {
+      start = end < 0 ? from : start;
+      end = text.length();
     }
 
     /// Nothing more is added. A leaf of which a part is read from right to left says its words in
     /// reading order: on the page such letters stand in the order of their glyphs.
     private void closeLeaf() {
-      if (leaf >= 0 && holdsMirrored(said)) {
+      if (leaf >= 0 && Mirrored.isIn(text, start, end)) {
         var words = StructureElement.of(Role.SPAN, List.of(list.removeLast()));
-        list.add(words.withReplacement(said.toString()).asKid());
+        var said = text.substring(start, end).replace('\u2028', ' ');
+        list.add(words.withReplacement(said).asKid());
       }
-      said.setLength(0);
       leaf = -1;
     }
 
@@ -189,6 +194,7 @@ final class CopyWriter {
     int leaf() {
       if (leaf < 0) {
         leaf = ledger.nextLeaf();
+        end = -1;
         list.add(new Kid.Leaf(leaf));
       }
       return leaf;
@@ -252,7 +258,9 @@ final class CopyWriter {
   }
 
   private void all(List<Inline> content, Manner manner, Kids kids) {
-    content.forEach(inline -> append(inline, manner, kids));
+    for (var inline : content) {
+      append(inline, manner, kids);
+    }
   }
 
   private void letters(String letters, Manner manner, Kids kids) {
@@ -287,20 +295,10 @@ final class CopyWriter {
             kids.leaf(),
             manner.link(),
             manner.rise()));
-    kids.say(text.substring(start));
+    kids.say(start);
     if (manner.stress() == Stress.EMPHASISED) {
       glosses.addAll(EmphasisMarks.on(text, spans.getLast()));
     }
-  }
-
-  private static boolean holdsMirrored(CharSequence letters) {
-    return letters
-        .chars()
-        .map(Character::getDirectionality)
-        .anyMatch(
-            direction ->
-                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   private Manner shifted(Manner manner, double by) {

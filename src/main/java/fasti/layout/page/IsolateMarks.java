@@ -30,9 +30,14 @@ final class IsolateMarks {
 
   /// Adds letters to the paragraph, without the marks.
   void append(String letters) {
-    for (int i = 0; i < letters.length(); i++) {
+    int plain = 0;
+    while (plain < letters.length() && !isMark(letters.charAt(plain))) {
+      plain++;
+    }
+    text.append(letters, 0, plain);
+    for (int i = plain; i < letters.length(); i++) {
       char letter = letters.charAt(i);
-      if (letter < LEFT_TO_RIGHT || letter > POP) {
+      if (!isMark(letter)) {
         text.append(letter);
       } else if (letter != POP) {
         opened.push(new Opened(text.length(), letter));
@@ -40,6 +45,10 @@ final class IsolateMarks {
         close(opened.pop());
       }
     }
+  }
+
+  private static boolean isMark(char letter) {
+    return letter >= LEFT_TO_RIGHT && letter <= POP;
   }
 
   private void close(Opened isolate) {

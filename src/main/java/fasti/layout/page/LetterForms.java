@@ -58,7 +58,9 @@ final class LetterForms {
     int at = 0;
     while (at < text.length()) {
       char letter = text.charAt(at);
-      if (isFigure(letter)) {
+      if (letter == ' ' || (letter >= 'a' && letter <= 'z')) {
+        at++;
+      } else if (isFigure(letter)) {
         at = figures(at);
       } else if (Character.isUpperCase(letter) && !isWord(at - 1)) {
         at = capitals(at);
