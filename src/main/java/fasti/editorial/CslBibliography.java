@@ -55,6 +55,7 @@ final class CslBibliography {
       List<SourceRecord> records, String language, Vocabulary vocabulary) {
     var locale = Locale.forLanguageTag(language);
     var items = records.stream().map(record -> CslItem.of(record, locale.getLanguage())).toList();
+    var months = monthsAfterDays(vocabulary);
     var entries = new LinkedHashMap<String, List<Inline>>();
     for (var entry : processor(items, locale).makeBibliography().getEntries()) {
       int end = entry.indexOf(CslFormat.END_OF_ID);
@@ -63,7 +64,7 @@ final class CslBibliography {
           .ifPresent(
               origin ->
                   entries.put(
-                      id, CslFormat.inlines(tidy(entry.substring(end + 1), vocabulary), origin)));
+                      id, CslFormat.inlines(tidy(entry.substring(end + 1), months), origin)));
     }
     return entries;
   }
@@ -106,17 +107,29 @@ final class CslBibliography {
   /// The processor leaves a stop where a group of the style is empty, knows no comma but the Latin,
   /// no case of a month but the first, and writes "1969 г." where the books of the country, in
   /// lists, do not.
-  private static String tidy(String entry, Vocabulary vocabulary) {
+  private static String tidy(String entry, Map<Pattern, String> months) {
     var text = entry.replace(". . ", ". ").strip();
     text = ARABIC_COMMA.matcher(text).replaceAll("،");
     text = YEAR_IN_BRACKETS.matcher(text).replaceAll("$1");
     text = YEAR.matcher(text).replaceAll("$1.");
-    var alone = Vocabulary.list(vocabulary.text("date.months-alone"));
-    var afterDay = Vocabulary.list(vocabulary.text("date.months"));
-    for (int month = 0; month < alone.size(); month++) {
-      text = text.replaceAll("(?<=\\d\\h)" + alone.get(month) + "(?!\\p{L})", afterDay.get(month));
+    for (var month : months.entrySet()) {
+      text = month.getKey().matcher(text).replaceAll(month.getValue());
     }
     return text;
+  }
+
+  /// The months after the figure of a day, where that changes them.
+  private static Map<Pattern, String> monthsAfterDays(Vocabulary vocabulary) {
+    var alone = Vocabulary.list(vocabulary.text("date.months-alone"));
+    var afterDay = Vocabulary.list(vocabulary.text("date.months"));
+    var months = new LinkedHashMap<Pattern, String>();
+    for (int month = 0; month < alone.size(); month++) {
+      if (!alone.get(month).equals(afterDay.get(month))) {
+        var pattern = "(?<=\\d\\h)" + Pattern.quote(alone.get(month)) + "(?!\\p{L})";
+        months.put(Pattern.compile(pattern), afterDay.get(month));
+      }
+    }
+    return months;
   }
 
   private static String resource(String name) {

@@ -7,10 +7,10 @@ import fasti.text.Anchor;
 import fasti.text.Inline;
 import fasti.text.LinkRole;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Gives every event and every text its anchors, before anything else takes a name.
@@ -25,16 +25,16 @@ final class Placing {
 
   /// The events in the author's order.
   List<Placed> events(List<Event> events) {
-    var sections =
-        events.stream()
-            .filter(event -> event.role() == Event.Role.SECTION)
-            .collect(
-                Collectors.toMap(
-                    event -> event, event -> anchors.claim(event.id()), (first, _) -> first));
+    var sections = new IdentityHashMap<Event, Anchor>();
+    for (var event : events) {
+      if (event.role() == Event.Role.SECTION) {
+        sections.put(event, anchors.claim(event.id()));
+      }
+    }
     return events.stream().map(event -> event(event, sections)).toList();
   }
 
-  private Placed event(Event event, Map<Event, Anchor> sections) {
+  private Placed event(Event event, IdentityHashMap<Event, Anchor> sections) {
     var row = anchors.claim("chronology-" + event.id());
     var place = sections.getOrDefault(event, row);
     var section = new Locator(place, Inlines.of(event.title()));

@@ -12,11 +12,32 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The folder that holds all of a book's files; nothing outside of it is read.
-///
-/// @param shownAs the folder as messages are to name it; empty for the folder of a single file that
-///   was given without one
-record BookFolder(Path root, String shownAs) {
+final class BookFolder {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})[-_ .]*(.*)");
+
+  private final Path root;
+  private final String shownAs;
+
+  /// The root with all links resolved, once it was asked for.
+  private Optional<Path> home = Optional.empty();
+
+  /// @param shownAs the folder as messages are to name it; empty for the folder of a single file
+  ///   that was given without one
+  BookFolder(Path root, String shownAs) {
+    this.root = root;
+    this.shownAs = shownAs;
+  }
+
+  Path root() {
+    return root;
+  }
+
+  private Path home() throws IOException {
+    if (home.isEmpty()) {
+      home = Optional.of(root.toRealPath());
+    }
+    return home.get();
+  }
 
   Origin origin(String relative) {
     return Origin.of(shownAs.isEmpty() ? relative : shownAs + "/" + relative);
@@ -26,7 +47,7 @@ record BookFolder(Path root, String shownAs) {
   /// there or not.
   Optional<Path> resolve(String relative) throws IOException {
     try {
-      var home = root.toRealPath();
+      var home = home();
       var path = home.resolve(relative.replace('\\', '/')).normalize();
       if (!path.startsWith(home)) {
         return Optional.empty();

@@ -16,7 +16,7 @@ record FrontMatter(Value keys, EventReader.Body body) {
           new FrontMatter(none(file), new EventReader.Body(file.text(), file.origin())));
     }
     var end = 1;
-    while (end < lines.length && !lines[end].stripTrailing().matches("---|\\.\\.\\.")) {
+    while (end < lines.length && !isEnd(lines[end].stripTrailing())) {
       end++;
     }
     if (end == lines.length) {
@@ -28,6 +28,10 @@ record FrontMatter(Value keys, EventReader.Body body) {
       return Optional.empty();
     }
     return split(file, List.of(lines), end, faults);
+  }
+
+  private static boolean isEnd(String line) {
+    return line.equals("---") || line.equals("...");
   }
 
   private static Optional<FrontMatter> split(
