@@ -11,7 +11,9 @@ import fasti.drawing.TimeLineBrief;
 import fasti.epub.EmbeddedFaces;
 import fasti.epub.Illustrations;
 import fasti.epub.Lettering;
+import fasti.layout.shape.EastAsian;
 import fasti.layout.shape.Shaper;
+import fasti.style.EbookDesign.Writing;
 import fasti.style.HouseStyle;
 import fasti.unit.Length;
 import java.util.List;
@@ -35,7 +37,8 @@ public final class Illustrator {
             .map(part -> draw(TimeLineBrief.of(part, publication, style), shaper))
             .findFirst()
             .orElse(List.of());
-    return new Illustrations(Rasteriser.png(cover), timeLine, faces(style, shaper));
+    return new Illustrations(
+        Rasteriser.png(cover), timeLine, style.ebook().writing(), faces(style, shaper));
   }
 
   private static Optional<Function<Lettering, EmbeddedFaces>> faces(
@@ -44,7 +47,20 @@ public final class Illustrator {
       case OF_THE_READER -> Optional.empty();
       case EMBEDDED ->
           Optional.of(
-              lettering -> FaceCutter.cut(shaper.typecase(), style.typography(), lettering));
+              lettering ->
+                  FaceCutter.cut(
+                      shaper.typecase(),
+                      style.typography(),
+                      carried(lettering, style.ebook().writing())));
+    };
+  }
+
+  /// In lines that run down, brackets and stops have other forms, which cut-down faces of
+  /// ideographs have lost and those of readers have.
+  private static Lettering carried(Lettering lettering, Writing writing) {
+    return switch (writing) {
+      case HORIZONTAL -> lettering;
+      case VERTICAL -> lettering.without(EastAsian::isSquare);
     };
   }
 

@@ -3,6 +3,7 @@ package fasti.epub;
 import fasti.document.Word;
 import fasti.document.Words;
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,8 @@ final class AccessibilityMetadata {
     addIf(facts.hasIndex(), "index", features);
     addIf(facts.hasPages(), "pageNavigation", features);
     addIf(facts.hasPages(), "pageBreakMarkers", features);
+    addIf(facts.hasReadings(), "rubyAnnotations", features);
+    addIf(facts.writing() == Writing.VERTICAL, "verticalWriting", features);
     return features;
   }
 

@@ -76,7 +76,7 @@ final class BookAssembly {
   private void addStyle(Illustrations illustrations) throws IOException {
     var language = publication.metadata().language();
     var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
-    model.add(STYLESHEET, "text/css", "", Stylesheet.bytes(faces));
+    model.add(STYLESHEET, "text/css", "", Stylesheet.bytes(faces, illustrations.writing()));
     for (int number = 1; number <= faces.faces().size(); number++) {
       var font = faces.faces().get(number - 1).font();
       model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font);
@@ -100,15 +100,20 @@ final class BookAssembly {
             .findFirst()
             .orElseThrow();
     var metadata = publication.metadata();
-    var made = PackageMetadata.of(metadata, publication.words(), BookFacts.sum(facts), cover);
+    var all = BookFacts.sum(facts);
     return MarkupWriter.write(
-        PackageDocument.of(made, metadata, manifest, guide()),
+        PackageDocument.of(
+            metadata,
+            PackageMetadata.of(metadata, publication.words(), all, cover),
+            PackageDocument.items(manifest),
+            PackageDocument.spine(manifest, metadata, all.writing()),
+            guide()),
         MarkupWriter.Kind.PACKAGE,
         UnaryOperator.identity());
   }
 
-  private List<Element> guide() {
-    return List.of(
+  private Element guide() {
+    return PackageDocument.guide(
         reference("cover", Word.COVER, 0),
         reference("toc", Word.CONTENTS, text.contentsIndex()),
         reference("text", Word.START_OF_TEXT, text.start()));

@@ -1,6 +1,7 @@
 package fasti.epub;
 
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import java.util.List;
 
 /// What the documents hold that assistive technology asks for, counted in the documents themselves,
@@ -9,17 +10,34 @@ import java.util.List;
 /// @param undescribed pictures that only a caption speaks for
 /// @param drawings inline SVG
 /// @param hasPages whether the printed pages are marked
-record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, boolean hasPages) {
+/// @param hasReadings whether letters have their reading beside them
+/// @param writing how the lines of any document run
+record BookFacts(
+    int pictures,
+    int undescribed,
+    int drawings,
+    boolean hasIndex,
+    boolean hasPages,
+    boolean hasReadings,
+    Writing writing) {
+  static final BookFacts NONE = new BookFacts(0, 0, 0, false, false, false, Writing.HORIZONTAL);
+
   static BookFacts of(ContentDocument document) {
     var count = new Count();
     count.walk(document.body());
     return new BookFacts(
-        count.pictures, count.undescribed, count.drawings, count.hasIndex, count.hasPages);
+        count.pictures,
+        count.undescribed,
+        count.drawings,
+        count.hasIndex,
+        count.hasPages,
+        count.hasReadings,
+        document.writing());
   }
 
   /// What all documents hold together.
   static BookFacts sum(List<BookFacts> documents) {
-    var sum = new BookFacts(0, 0, 0, false, false);
+    var sum = NONE;
     for (var each : documents) {
       sum =
           new BookFacts(
@@ -27,7 +45,9 @@ record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, 
               sum.undescribed + each.undescribed,
               sum.drawings + each.drawings,
               sum.hasIndex || each.hasIndex,
-              sum.hasPages || each.hasPages);
+              sum.hasPages || each.hasPages,
+              sum.hasReadings || each.hasReadings,
+              sum.writing == Writing.VERTICAL ? sum.writing : each.writing);
     }
     return sum;
   }
@@ -42,11 +62,13 @@ record BookFacts(int pictures, int undescribed, int drawings, boolean hasIndex, 
     private int drawings;
     private boolean hasIndex;
     private boolean hasPages;
+    private boolean hasReadings;
 
     private void walk(Element element) {
       switch (element.name()) {
         case "img" -> picture(element);
         case "svg" -> drawings++;
+        case "ruby" -> hasReadings = true;
         default -> {}
       }
       var role = element.attribute("role");

@@ -5,6 +5,7 @@ import fasti.document.Publication;
 import fasti.document.Word;
 import fasti.epub.ContentDocument.Division;
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,12 +44,21 @@ final class BookText {
     documents.set(contentsIndex, navigation.withContents(contents, this::address));
     addresses.learn(documents.get(contentsIndex), contentsIndex);
     tagScripts(publication.metadata().language());
+    letLinesRun(illustrations.writing());
     markPages(PageMarkers.of(pagination, addresses));
   }
 
   private void tagScripts(String language) {
     documents.replaceAll(
         document -> document.withBody(ForeignScripts.tagged(document.body(), language)));
+  }
+
+  private void letLinesRun(Writing writing) {
+    switch (writing) {
+      case HORIZONTAL -> {}
+      case VERTICAL ->
+          documents.replaceAll(new VerticalWriting(publication.metadata().language())::of);
+    }
   }
 
   private void markPages(PageMarkers pages) {

@@ -14,6 +14,8 @@ import java.util.List;
 /// The chronology as a table of two columns, date and event, with the whole date in each row: what
 /// stands in groups on paper is read row by row on a small screen or by ear.
 final class ChronologyMarkup {
+  static final String STYLE_CLASS = "chronology";
+
   private final Scribe scribe;
 
   private ChronologyMarkup(Scribe scribe) {
@@ -26,7 +28,7 @@ final class ChronologyMarkup {
     parts.add(markup.head());
     chronology.years().stream().map(markup::year).forEach(parts::add);
     var table =
-        Element.of("table", parts).in("chronology").with("aria-labelledby", scribe.heading().id());
+        Element.of("table", parts).in(STYLE_CLASS).with("aria-labelledby", scribe.heading().id());
     return scribe.document(ContentDocument.Division.BACK, Meaning.APPENDIX, List.of(table));
   }
 

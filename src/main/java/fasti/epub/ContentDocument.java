@@ -1,6 +1,7 @@
 package fasti.epub;
 
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import fasti.text.Anchor;
 import java.util.List;
 
@@ -11,13 +12,25 @@ import java.util.List;
 /// @param body what stands in the document's body
 /// @param contents its lines in the contents; none for cover, title page and the contents
 /// @param landmarks what it is a landmark for
+/// @param writing how its lines run
 record ContentDocument(
     Anchor anchor,
     Division division,
     String title,
     Element body,
     List<TocEntry> contents,
-    List<Landmark> landmarks) {
+    List<Landmark> landmarks,
+    Writing writing) {
+  ContentDocument(
+      Anchor anchor,
+      Division division,
+      String title,
+      Element body,
+      List<TocEntry> contents,
+      List<Landmark> landmarks) {
+    this(anchor, division, title, body, contents, landmarks, Writing.HORIZONTAL);
+  }
+
   ContentDocument {
     contents = List.copyOf(contents);
     landmarks = List.copyOf(landmarks);
@@ -44,12 +57,16 @@ record ContentDocument(
   record Landmark(Meaning meaning, String label) {}
 
   ContentDocument withBody(Element other) {
-    return new ContentDocument(anchor, division, title, other, contents, landmarks);
+    return new ContentDocument(anchor, division, title, other, contents, landmarks, writing);
+  }
+
+  ContentDocument written(Writing other) {
+    return new ContentDocument(anchor, division, title, body, contents, landmarks, other);
   }
 
   /// The same with these lines under its own in the contents.
   ContentDocument withContents(List<TocEntry> children) {
     var lines = contents.stream().map(entry -> entry.over(children)).toList();
-    return new ContentDocument(anchor, division, title, body, lines, landmarks);
+    return new ContentDocument(anchor, division, title, body, lines, landmarks, writing);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// What the faces of a book have to be able to show.
@@ -20,6 +21,13 @@ public record Lettering(String letters, List<String> languages) {
 
   public Lettering {
     languages = List.copyOf(languages);
+  }
+
+  /// The same but for some characters.
+  public Lettering without(IntPredicate characters) {
+    var others = letters.codePoints().filter(letter -> !characters.test(letter));
+    return new Lettering(
+        others.mapToObj(Character::toString).collect(Collectors.joining()), languages);
   }
 
   /// @param language of the book

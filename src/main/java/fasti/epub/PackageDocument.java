@@ -2,14 +2,13 @@ package fasti.epub;
 
 import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
-import java.util.List;
+import fasti.style.EbookDesign.Writing;
 
 /// The package document: metadata, manifest, spine and, for old readers, the guide.
 final class PackageDocument {
-  /// @param guide references for readers of EPUB 2
-  static Element of(Element metadata, Metadata book, Manifest manifest, List<Element> guide) {
-    return Element.of(
-            "package", metadata, items(manifest), spine(manifest, book), Element.of("guide", guide))
+  /// @param parts metadata, manifest, spine and guide
+  static Element of(Metadata book, Element... parts) {
+    return Element.of("package", parts)
         .with("version", "3.0")
         .with("unique-identifier", PackageMetadata.IDENTIFIER)
         .with("xml:lang", book.language())
@@ -20,7 +19,12 @@ final class PackageDocument {
     return Element.of("reference").with("type", type).with("title", title).with("href", href);
   }
 
-  private static Element items(Manifest manifest) {
+  /// References for readers of EPUB 2.
+  static Element guide(Element... references) {
+    return Element.of("guide", references);
+  }
+
+  static Element items(Manifest manifest) {
     return Element.of("manifest", manifest.items().stream().map(PackageDocument::item).toList());
   }
 
@@ -33,11 +37,17 @@ final class PackageDocument {
     return item.properties().isEmpty() ? element : element.with("properties", item.properties());
   }
 
-  private static Element spine(Manifest manifest, Metadata book) {
+  /// @param writing lines that run down follow one another, as the pages do, from the right
+  static Element spine(Manifest manifest, Metadata book, Writing writing) {
     var items = manifest.spine().stream().map(id -> Element.of("itemref").with("idref", id));
+    var direction =
+        switch (writing) {
+          case HORIZONTAL -> book.direction();
+          case VERTICAL -> Metadata.Direction.RIGHT_TO_LEFT;
+        };
     return Element.of("spine", items.toList())
         .with("toc", manifest.ncx())
-        .with("page-progression-direction", TextDirection.attribute(book.direction()));
+        .with("page-progression-direction", TextDirection.attribute(direction));
   }
 
   private PackageDocument() {}

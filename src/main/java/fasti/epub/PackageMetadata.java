@@ -7,6 +7,7 @@ import fasti.document.Metadata;
 import fasti.document.Word;
 import fasti.document.Words;
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +44,11 @@ final class PackageMetadata {
     made.series();
     made.printedSource(facts);
     made.lines.addAll(AccessibilityMetadata.of(facts, words, made.vouching()));
-    made.lines.add(Element.of("meta").with("name", "cover").with("content", coverId));
+    made.lines.add(named("cover", coverId));
+    if (facts.writing() == Writing.VERTICAL) {
+      // Kindle goes by this, other readers by the style sheet and the direction of the pages.
+      made.lines.add(named("primary-writing-mode", "vertical-rl"));
+    }
     return Element.of("metadata", made.lines);
   }
 
@@ -143,6 +148,11 @@ final class PackageMetadata {
     var time = parts.group(4);
     var isUtc = time != null && time.matches("T\\d\\d:\\d\\d:\\d\\dZ");
     return parts.group(1) + month + day + (isUtc ? time : "T00:00:00Z");
+  }
+
+  /// As EPUB 2 has it.
+  private static Element named(String name, String content) {
+    return Element.of("meta").with("name", name).with("content", content);
   }
 
   private static Element dublin(String name, String value) {

@@ -1,26 +1,36 @@
 package fasti.epub;
 
+import fasti.style.EbookDesign.Writing;
 import fasti.style.Posture;
 import fasti.unit.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/// The style sheet: the same in every book but for the faces that a book carries.
+/// The style sheet: the same in every book but for the faces that a book carries and the way its
+/// lines run.
 final class Stylesheet {
-  private static final String RESOURCE = "book.css";
+  private static final String COMMON = "book.css";
+  private static final String VERTICAL = "vertical.css";
 
-  static Bytes bytes(EmbeddedFaces faces) throws IOException {
-    try (var in = Stylesheet.class.getResourceAsStream(RESOURCE)) {
+  static Bytes bytes(EmbeddedFaces faces, Writing writing) throws IOException {
+    var sheet = new StringBuilder(resource(COMMON));
+    switch (writing) {
+      case HORIZONTAL -> {}
+      case VERTICAL -> sheet.append('\n').append(resource(VERTICAL));
+    }
+    if (!faces.faces().isEmpty()) {
+      sheet.append(rules(faces));
+    }
+    return Bytes.of(sheet.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = Stylesheet.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the style sheet is not in the jar");
       }
-      var common = in.readAllBytes();
-      return faces.faces().isEmpty()
-          ? Bytes.of(common)
-          : Bytes.of(
-              (new String(common, StandardCharsets.UTF_8) + rules(faces))
-                  .getBytes(StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -46,6 +46,8 @@ final class TitleMarkup {
     }
   }
 
+  static final String COVER_CLASS = "cover";
+
   static ContentDocument cover(CrossReferences references) {
     var word = references.words().of(Word.COVER);
     var image =
@@ -55,7 +57,7 @@ final class TitleMarkup {
             .with("role", "doc-cover");
     var section =
         Element.of("section", Element.of("figure", image))
-            .in("cover")
+            .in(COVER_CLASS)
             .with(Meaning.COVER)
             .with("aria-label", word);
     return new ContentDocument(

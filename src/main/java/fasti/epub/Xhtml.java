@@ -16,7 +16,12 @@ final class Xhtml {
                 .with("type", "text/css")
                 .with("href", "../css/book.css"));
     var body = Element.of("body", document.body()).with("epub:type", document.division().type());
-    var html = Element.of("html", head, body).inLanguage(metadata.language());
+    var plain = Element.of("html", head, body).inLanguage(metadata.language());
+    var html =
+        switch (document.writing()) {
+          case HORIZONTAL -> plain;
+          case VERTICAL -> plain.in("vertical");
+        };
     return switch (metadata.direction()) {
       case LEFT_TO_RIGHT -> html;
       case RIGHT_TO_LEFT -> html.with("dir", "rtl");

@@ -28,8 +28,9 @@ final class FolderReader {
       return new Found(timeline, Optional.empty(), EbookDesign.PLAIN);
     }
 
-    static Found of(Timeline timeline, Fields book) {
-      return new Found(timeline, book.value("style"), EbookReader.of(book));
+    static Found of(Timeline timeline, Fields book, Faults faults) {
+      var ebook = new EbookReader(faults, timeline.book().language());
+      return new Found(timeline, book.value("style"), ebook.read(book));
     }
   }
 
@@ -53,7 +54,7 @@ final class FolderReader {
     var record = new BookFileReader(intake).read(book.get(), slug);
     var timeline =
         new Timeline(record, events, people, places, terms, sources, matter.front(), matter.back());
-    return Optional.of(Found.of(timeline, book.get()));
+    return Optional.of(Found.of(timeline, book.get(), faults));
   }
 
   private Optional<Fields> bookFile() throws IOException {

@@ -33,7 +33,7 @@ final class SingleFile {
             book -> {
               var events = events(book, file.origin());
               var record = new BookFileReader(intake).read(book, slug);
-              return FolderReader.Found.of(timeline(record, events), book);
+              return FolderReader.Found.of(timeline(record, events), book, faults);
             });
   }
 

@@ -1,8 +1,8 @@
 package fasti.style;
 
 /// How the e-book is to look, as far as that is not its reader's own choice.
-public record EbookDesign(Faces faces) {
-  public static final EbookDesign PLAIN = new EbookDesign(Faces.OF_THE_READER);
+public record EbookDesign(Faces faces, Writing writing) {
+  public static final EbookDesign PLAIN = new EbookDesign(Faces.OF_THE_READER, Writing.HORIZONTAL);
 
   /// In which faces the text is shown.
   public enum Faces {
@@ -11,5 +11,13 @@ public record EbookDesign(Faces faces) {
     /// In the book's own, which it carries, cut down to its letters; readers may still choose
     /// others.
     EMBEDDED
+  }
+
+  /// How the lines run.
+  public enum Writing {
+    HORIZONTAL,
+    /// From top to bottom, the first line at the right, and the pages turned to the right: Chinese
+    /// and Japanese.
+    VERTICAL
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fasti.document.Edition;
 import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
+import fasti.style.EbookDesign.Writing;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PackageMetadataTest {
-  private static final BookFacts PLAIN = new BookFacts(1, 0, 0, false, false);
+  private static final BookFacts PLAIN =
+      new BookFacts(1, 0, 0, false, false, false, Writing.HORIZONTAL);
 
   @ParameterizedTest
   @CsvSource({
@@ -38,7 +40,7 @@ final class PackageMetadataTest {
 
   @Test
   void aBookWithAPictureThatNobodyDescribedClaimsNoConformance() {
-    var facts = new BookFacts(2, 1, 0, false, false);
+    var facts = new BookFacts(2, 1, 0, false, false, false, Writing.HORIZONTAL);
 
     assertThat(written(TestBook.metadata(Edition.STUDENT), facts))
         .doesNotContain("conformsTo")
@@ -48,7 +50,7 @@ final class PackageMetadataTest {
 
   @Test
   void theTeachersBookSaysSoAndNamesItsOwnPages() {
-    var facts = new BookFacts(1, 0, 0, false, true);
+    var facts = new BookFacts(1, 0, 0, false, true, false, Writing.HORIZONTAL);
 
     assertThat(written(TestBook.metadata(Edition.TEACHER), facts))
         .contains("Teacher edition</dc:title>")

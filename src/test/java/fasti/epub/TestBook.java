@@ -8,6 +8,7 @@ import fasti.document.Pagination;
 import fasti.document.Publication;
 import fasti.drawing.Drawing;
 import fasti.drawing.Shape;
+import fasti.style.EbookDesign.Writing;
 import fasti.style.Ink;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
@@ -67,7 +68,8 @@ final class TestBook {
   }
 
   static Illustrations illustrations() {
-    return new Illustrations(TestPicture.png(1600, 2560), List.of(drawing()), Optional.empty());
+    return new Illustrations(
+        TestPicture.png(1600, 2560), List.of(drawing()), Writing.HORIZONTAL, Optional.empty());
   }
 
   static Drawing drawing() {

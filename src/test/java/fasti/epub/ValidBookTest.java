@@ -49,7 +49,7 @@ final class ValidBookTest {
     return metadata("ar", Metadata.Direction.RIGHT_TO_LEFT);
   }
 
-  private static Metadata metadata(String language, Metadata.Direction direction) {
+  static Metadata metadata(String language, Metadata.Direction direction) {
     return new Metadata(
         "bare",
         "Bare",

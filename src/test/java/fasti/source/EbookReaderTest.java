@@ -33,6 +33,27 @@ final class EbookReaderTest {
     assertThat(Reading.book(outcome).style().ebook().faces()).isEqualTo(faces);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ja, vertical, VERTICAL",
+    "zh-Hant, vertical, VERTICAL",
+    "ja, horizontal, HORIZONTAL"
+  })
+  void itsLinesRunAsAsked(String language, String asked, EbookDesign.Writing writing)
+      throws IOException {
+    var outcome = read("{writing: " + asked + "}\nlanguage: " + language);
+
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(Reading.book(outcome).style().ebook().writing()).isEqualTo(writing);
+  }
+
+  @Test
+  void linesRunDownInChineseAndJapaneseOnly() throws IOException {
+    assertThat(told(read("{writing: vertical}\nlanguage: ko")))
+        .containsExactly("b.yaml:2:17 C-006");
+    assertThat(told(read("{writing: vertical}"))).containsExactly("b.yaml:2:17 C-006");
+  }
+
   @Test
   void aWordThatIsNoChoiceIsTold() throws IOException {
     assertThat(told(read("{fonts: all}"))).containsExactly("b.yaml:2:15 C-006");
