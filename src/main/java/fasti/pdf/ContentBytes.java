@@ -65,7 +65,9 @@ final class ContentBytes {
     return this;
   }
 
-  private void literalOctet(int octet) {
+  /// A byte of a string, escaped if need be.
+  ContentBytes literalOctet(int octet) {
+    reserve(2);
     switch (octet) {
       case '(', ')', '\\' -> {
         bytes[length++] = '\\';
@@ -78,6 +80,7 @@ final class ContentBytes {
       }
       default -> bytes[length++] = (byte) octet;
     }
+    return this;
   }
 
   ContentBytes octet(int octet) {

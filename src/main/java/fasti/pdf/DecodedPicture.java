@@ -7,8 +7,6 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /// A picture that PDF cannot read as it is, as plain pixels of sRGB. The only class that needs the
 /// graphics of the JDK.
@@ -17,7 +15,7 @@ final class DecodedPicture {
   private static final int YCCK = 2;
 
   /// Any picture, its transparency split off into a soft mask (ISO 32000-1, 11.6.5.3).
-  static COSStream of(Picture picture) throws IOException {
+  static PdfObject.Stream of(Picture picture) throws IOException {
     var image = ImageIO.read(picture.bytes().open());
     if (image == null) {
       throw new IOException("no reader for this picture");
@@ -27,10 +25,10 @@ final class DecodedPicture {
     var cover = new byte[extent.width() * extent.height()];
     boolean seeThrough = split(image, pixels, cover);
     var stream = PredictedRows.stream(pixels, extent, 3);
-    ImageStream.describe(stream, extent, 8, COSName.DEVICERGB);
+    ImageStream.describe(stream, extent, 8, PdfObject.name("DeviceRGB"));
     if (seeThrough) {
       var mask = PredictedRows.stream(cover, extent, 1);
-      stream.setItem(COSName.SMASK, ImageStream.describe(mask, extent, 8, COSName.DEVICEGRAY));
+      stream.set("SMask", ImageStream.describe(mask, extent, 8, PdfObject.name("DeviceGray")));
     }
     return stream;
   }
@@ -55,7 +53,7 @@ final class DecodedPicture {
 
   /// A JPEG of four inks that says nothing of their colours: each ink is taken as the pure opposite
   /// of red, green or blue.
-  static COSStream ofCmyk(Picture picture, JpegHeader header) throws IOException {
+  static PdfObject.Stream ofCmyk(Picture picture, JpegHeader header) throws IOException {
     if (header.components() != 4) {
       return of(picture);
     }
@@ -73,7 +71,7 @@ final class DecodedPicture {
       }
     }
     var stream = PredictedRows.stream(pixels, extent, 3);
-    return ImageStream.describe(stream, extent, 8, COSName.DEVICERGB);
+    return ImageStream.describe(stream, extent, 8, PdfObject.name("DeviceRGB"));
   }
 
   private static Raster inks(Picture picture) throws IOException {

@@ -1,6 +1,7 @@
 package fasti.pdf;
 
 import fasti.pdf.ImageStream.Extent;
+import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,16 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 
 /// Writes the objects into a file (ISO 32000-1, 7.5): streams as they are, dictionaries packed in
 /// object streams, at the end the table of where everything stands.
-///
-/// PDFBox's own writer would do, but it takes three times as long and needs `PDDocument`, which
-/// loads the graphics of the JDK.
 final class FileBody {
   /// Four octets above 127 tell programs that this is not text.
   private static final String BINARY = "\n%\u00E2\u00E3\u00CF\u00D3\n";
@@ -35,11 +29,10 @@ final class FileBody {
   private static final int ROW = 7;
   private static final int IDENTIFIER = 16;
 
-  private final ObjectNumbers numbers;
-  private final CosNames names = new CosNames();
+  private final List<PdfObject> objects;
   private final OutputStream out;
   private final MessageDigest digest;
-  private final List<COSDictionary> packed = new ArrayList<>();
+  private final List<Dictionary> packed = new ArrayList<>();
 
   /// Seven octets an object: its kind, then offset, or pack and place in it.
   private byte[] table = new byte[0];
@@ -47,8 +40,8 @@ final class FileBody {
   private long length;
   private int last;
 
-  private FileBody(ObjectNumbers numbers, OutputStream out) {
-    this.numbers = numbers;
+  private FileBody(List<PdfObject> objects, OutputStream out) {
+    this.objects = objects;
     this.out = out;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
@@ -58,8 +51,8 @@ final class FileBody {
   }
 
   /// Where a reader begins.
-  record Roots(PdfStandard standard, COSDictionary catalog, Optional<COSDictionary> information) {
-    private List<COSDictionary> all() {
+  record Roots(PdfStandard standard, Dictionary catalog, Optional<Dictionary> information) {
+    private List<Dictionary> all() {
       return Stream.concat(Stream.of(catalog), information.stream()).toList();
     }
 
@@ -74,17 +67,17 @@ final class FileBody {
   }
 
   static void write(Roots roots, OutputStream out) throws IOException {
-    new FileBody(ObjectNumbers.from(roots.all()), out).write(roots);
+    new FileBody(ObjectNumbers.give(roots.all()), out).write(roots);
   }
 
   private void write(Roots roots) throws IOException {
     int packs = begin();
     put(roots.header());
-    for (var object : numbers.objects()) {
-      if (object instanceof COSStream stream) {
-        stream(numbers.of(stream), stream);
-      } else {
-        packed.add(object);
+    for (var object : objects) {
+      switch (object) {
+        case PdfObject.Stream stream -> stream(stream.dictionary().number(), stream);
+        case Dictionary dictionary -> packed.add(dictionary);
+        case PdfObject other -> throw new IllegalStateException("has no number: " + other);
       }
     }
     for (int i = 0; i < packs; i++) {
@@ -97,34 +90,31 @@ final class FileBody {
 
   /// Makes room in the table for all objects, the packs and the table itself; tells the packs.
   private int begin() {
-    last = numbers.objects().size();
-    long dictionaries =
-        numbers.objects().stream().filter(object -> !(object instanceof COSStream)).count();
+    last = objects.size();
+    long dictionaries = objects.stream().filter(Dictionary.class::isInstance).count();
     int packs = Math.ceilDiv((int) dictionaries, PACK);
     table = new byte[(last + packs + 2) * ROW];
     row(0, FREE, 0, 0xFFFF);
     return packs;
   }
 
-  private void stream(int number, COSStream stream) throws IOException {
+  private void stream(int number, PdfObject.Stream stream) throws IOException {
     row(number, ALONE, length, 0);
     var head = new ContentBytes().integer(number).operator(" 0 obj");
-    new CosPrinter(head, numbers, names).print(stream);
+    new ObjectPrinter(head).print(stream.dictionary());
     put(head.operator("").operator("stream").copy());
-    try (var content = stream.createRawInputStream()) {
-      put(content.readAllBytes());
-    }
+    put(stream.content());
     put("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   /// Numbers and places first, then the objects (ISO 32000-1, 7.5.7).
-  private void pack(List<COSDictionary> objects) throws IOException {
+  private void pack(List<Dictionary> objects) throws IOException {
     last++;
     var places = new ContentBytes();
     var content = new ContentBytes();
-    var printer = new CosPrinter(content, numbers, names);
+    var printer = new ObjectPrinter(content);
     for (int i = 0; i < objects.size(); i++) {
-      int number = numbers.of(objects.get(i));
+      int number = objects.get(i).number();
       places.integer(number).ascii(" ").integer(content.length()).ascii(" ");
       printer.print(objects.get(i));
       content.ascii("\n");
@@ -132,25 +122,26 @@ final class FileBody {
     }
     int first = places.length();
     var stream = Streams.deflated(places.append(content).copy());
-    stream.setItem(COSName.TYPE, COSName.OBJ_STM);
-    stream.setInt(COSName.N, objects.size());
-    stream.setInt(COSName.FIRST, first);
+    stream.set("Type", PdfObject.name("ObjStm"));
+    stream.set("N", objects.size());
+    stream.set("First", first);
     stream(last, stream);
   }
 
   /// The table, which is the trailer too (ISO 32000-1, 7.5.8). Its own row has to be in it, so that
   /// is filled in first.
-  private COSStream references(Roots roots) throws IOException {
+  private PdfObject.Stream references(Roots roots) throws IOException {
     int rows = last + 2;
     row(last + 1, ALONE, length, 0);
     var stream = PredictedRows.stream(table, new Extent(ROW, rows), 1);
-    stream.setItem(COSName.TYPE, COSName.XREF);
-    stream.setInt(COSName.SIZE, rows);
-    stream.setItem(COSName.W, Cos.array(Cos.integer(1), Cos.integer(4), Cos.integer(2)));
-    stream.setItem(COSName.ROOT, roots.catalog());
-    roots.information().ifPresent(it -> stream.setItem(COSName.INFO, it));
-    var identifier = new COSString(Arrays.copyOf(digest.digest(), IDENTIFIER));
-    stream.setItem(COSName.ID, Cos.array(identifier, identifier));
+    stream.set("Type", PdfObject.name("XRef"));
+    stream.set("Size", rows);
+    stream.set(
+        "W", PdfObject.array(PdfObject.integer(1), PdfObject.integer(4), PdfObject.integer(2)));
+    stream.set("Root", roots.catalog());
+    roots.information().ifPresent(it -> stream.set("Info", it));
+    var identifier = new PdfObject.Octets(Arrays.copyOf(digest.digest(), IDENTIFIER));
+    stream.set("ID", PdfObject.array(identifier, identifier));
     return stream;
   }
 

@@ -1,24 +1,23 @@
 package fasti.pdf;
 
 import fasti.document.Metadata;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import fasti.pdf.PdfObject.Dictionary;
 
 /// The information dictionary (ISO 32000-1, 14.3.3), for programs that do not read the metadata
 /// packet; it says nothing that the packet does not.
 final class Information {
-  static COSDictionary of(Metadata metadata, String producer) {
-    var information = new COSDictionary();
-    put(information, COSName.TITLE, metadata.title());
-    put(information, COSName.AUTHOR, String.join("; ", metadata.authors()));
-    put(information, COSName.SUBJECT, metadata.description());
-    put(information, COSName.PRODUCER, producer);
+  static Dictionary of(Metadata metadata, String producer) {
+    var information = Dictionary.plain();
+    put(information, "Title", metadata.title());
+    put(information, "Author", String.join("; ", metadata.authors()));
+    put(information, "Subject", metadata.description());
+    put(information, "Producer", producer);
     return information;
   }
 
-  private static void put(COSDictionary information, COSName key, String text) {
+  private static void put(Dictionary information, String key, String text) {
     if (!text.isEmpty()) {
-      information.setItem(key, Cos.text(text));
+      information.set(key, PdfObject.text(text));
     }
   }
 

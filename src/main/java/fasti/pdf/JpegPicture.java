@@ -3,9 +3,7 @@ package fasti.pdf;
 import fasti.pdf.ImageStream.Extent;
 import fasti.text.Picture;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import java.util.ArrayList;
 
 /// A JPEG in the file. CMYK without a profile may not stand beside an output intent of RGB (ISO
 /// 19005-2, 6.2.4.3): such a picture is decoded. With its profile it passes through.
@@ -22,12 +20,12 @@ final class JpegPicture {
     return new PictureObject(resourceName, stream, turn(picture, header));
   }
 
-  private static COSStream passedThrough(Picture picture, JpegHeader header, ColourSpaces colours)
-      throws IOException {
+  private static PdfObject.Stream passedThrough(
+      Picture picture, JpegHeader header, ColourSpaces colours) throws IOException {
     var stream = Streams.plain(picture.bytes().copy());
-    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    stream.set("Filter", PdfObject.name("DCTDecode"));
     if (header.components() == CMYK && header.inverted()) {
-      stream.setItem(COSName.DECODE, inverted());
+      stream.set("Decode", inverted());
     }
     var extent = new Extent(header.width(), header.height());
     return ImageStream.describe(
@@ -35,13 +33,13 @@ final class JpegPicture {
   }
 
   /// Adobe writes 255 for no ink.
-  private static COSArray inverted() {
-    var decode = Cos.array();
+  private static PdfObject.Array inverted() {
+    var decode = new ArrayList<PdfObject>();
     for (int i = 0; i < CMYK; i++) {
-      decode.add(Cos.integer(1));
-      decode.add(Cos.integer(0));
+      decode.add(PdfObject.integer(1));
+      decode.add(PdfObject.integer(0));
     }
-    return decode;
+    return PdfObject.array(decode);
   }
 
   /// A quarter turn only where the picture's sides were told as they are upright; else the place on

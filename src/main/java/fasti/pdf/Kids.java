@@ -1,31 +1,29 @@
 package fasti.pdf;
 
+import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// The K entry of an element (ISO 32000-1, 14.7.4): elements, marked-content sequences,
 /// annotations. The element's page is that of its first sequence; only what stands elsewhere names
 /// its page.
 final class Kids {
-  private final List<COSBase> entries = new ArrayList<>();
-  private Optional<COSDictionary> page = Optional.empty();
+  private final List<PdfObject> entries = new ArrayList<>();
+  private Optional<Dictionary> page = Optional.empty();
   private boolean matter;
 
-  void sequence(COSDictionary where, COSBase number) {
+  void sequence(Dictionary where, PdfObject number) {
     matter = true;
     if (page.isEmpty()) {
       page = Optional.of(where);
     }
-    entries.add(page.get().equals(where) ? number : reference("MCR", where, COSName.MCID, number));
+    entries.add(page.get().equals(where) ? number : reference("MCR", where, "MCID", number));
   }
 
-  void annotation(COSDictionary where, COSBase annotation) {
+  void annotation(Dictionary where, PdfObject annotation) {
     matter = true;
-    entries.add(reference("OBJR", where, COSName.OBJ, annotation));
+    entries.add(reference("OBJR", where, "Obj", annotation));
   }
 
   void element(Branch child, boolean hasMatter) {
@@ -39,21 +37,20 @@ final class Kids {
     return matter;
   }
 
-  void writeInto(COSDictionary element) {
-    page.ifPresent(first -> element.setItem(COSName.PG, first));
+  void writeInto(Dictionary element) {
+    page.ifPresent(first -> element.set("Pg", first));
     if (entries.size() == 1) {
-      element.setItem(COSName.K, entries.getFirst());
+      element.set("K", entries.getFirst());
     } else if (!entries.isEmpty()) {
-      element.setItem(COSName.K, Cos.array(entries));
+      element.set("K", PdfObject.array(entries));
     }
   }
 
-  private static COSDictionary reference(
-      String type, COSDictionary page, COSName key, COSBase item) {
-    var reference = Cos.inline();
-    reference.setItem(COSName.TYPE, Cos.name(type));
-    reference.setItem(COSName.PG, page);
-    reference.setItem(key, item);
+  private static Dictionary reference(String type, Dictionary page, String key, PdfObject item) {
+    var reference = Dictionary.inline();
+    reference.set("Type", PdfObject.name(type));
+    reference.set("Pg", page);
+    reference.set(key, item);
     return reference;
   }
 }

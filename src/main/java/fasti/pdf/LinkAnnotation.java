@@ -2,9 +2,8 @@ package fasti.pdf;
 
 import fasti.layout.page.LinkArea;
 import fasti.layout.page.Page;
+import fasti.pdf.PdfObject.Dictionary;
 import fasti.text.LinkTarget;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// A part of a page that can be clicked (ISO 32000-1, 12.5.6.5).
 final class LinkAnnotation {
@@ -12,26 +11,28 @@ final class LinkAnnotation {
   private static final int PRINT = 4;
 
   /// @param parent its StructParent
-  static COSDictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
-    var annotation = Cos.dictionary("Annot");
-    annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-    annotation.setItem(
-        COSName.RECT, Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));
-    annotation.setInt(COSName.F, PRINT);
-    annotation.setItem(COSName.BORDER, Cos.array(Cos.integer(0), Cos.integer(0), Cos.integer(0)));
-    annotation.setItem(COSName.CONTENTS, Cos.text(area.description()));
-    annotation.setInt(COSName.STRUCT_PARENT, parent);
+  static Dictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
+    var annotation = Dictionary.typed("Annot");
+    annotation.set("Subtype", PdfObject.name("Link"));
+    annotation.set(
+        "Rect", Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));
+    annotation.set("F", PRINT);
+    annotation.set(
+        "Border",
+        PdfObject.array(PdfObject.integer(0), PdfObject.integer(0), PdfObject.integer(0)));
+    annotation.set("Contents", PdfObject.text(area.description()));
+    annotation.set("StructParent", parent);
     switch (area.target()) {
       case LinkTarget.Local(var anchor) -> destinations.lead(annotation, anchor);
-      case LinkTarget.Web(var uri) -> annotation.setItem(COSName.A, open(uri));
+      case LinkTarget.Web(var uri) -> annotation.set("A", open(uri));
     }
     return annotation;
   }
 
-  private static COSDictionary open(String uri) {
-    var action = Cos.inline();
-    action.setItem(COSName.S, COSName.URI);
-    action.setString(COSName.URI, uri);
+  private static Dictionary open(String uri) {
+    var action = Dictionary.inline();
+    action.set("S", PdfObject.name("URI"));
+    action.set("URI", PdfObject.text(uri));
     return action;
   }
 

@@ -1,12 +1,10 @@
 package fasti.pdf;
 
+import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// Page labels (ISO 32000-1, 12.4.2): each page is called by its folio. Folios that count on, 4, 5,
 /// 6 or iv, v, vi or, are one range.
@@ -32,19 +30,19 @@ final class PageLabels {
     }
   }
 
-  static COSDictionary of(List<String> folios) {
-    var numbers = new ArrayList<COSBase>();
+  static Dictionary of(List<String> folios) {
+    var numbers = new ArrayList<PdfObject>();
     Optional<Label> last = Optional.empty();
     for (int page = 0; page < folios.size(); page++) {
       var label = label(folios.get(page));
       if (last.filter(label::isAfter).isEmpty()) {
-        numbers.add(Cos.integer(page));
+        numbers.add(PdfObject.integer(page));
         numbers.add(entry(label));
       }
       last = Optional.of(label);
     }
-    var tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, Cos.array(numbers));
+    var tree = Dictionary.plain();
+    tree.set("Nums", PdfObject.array(numbers));
     return tree;
   }
 
@@ -61,16 +59,16 @@ final class PageLabels {
     return new Label(folio, "", 1);
   }
 
-  private static COSDictionary entry(Label label) {
-    var entry = Cos.inline();
+  private static Dictionary entry(Label label) {
+    var entry = Dictionary.inline();
     if (!label.style().isEmpty()) {
-      entry.setItem(COSName.S, Cos.name(label.style()));
+      entry.set("S", PdfObject.name(label.style()));
     }
     if (!label.prefix().isEmpty()) {
-      entry.setItem(COSName.P, Cos.text(label.prefix()));
+      entry.set("P", PdfObject.text(label.prefix()));
     }
     if (label.number() > 1) {
-      entry.setInt(COSName.ST, label.number());
+      entry.set("St", label.number());
     }
     return entry;
   }

@@ -1,32 +1,31 @@
 package fasti.pdf;
 
+import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// The page tree (ISO 32000-1, 7.7.3): a root and one row of nodes.
 final class PageTree {
   private static final int NODE = 64;
 
-  static COSDictionary of(List<COSDictionary> pages) {
-    var root = Cos.dictionary("Pages");
-    var nodes = new ArrayList<COSDictionary>();
+  static Dictionary of(List<Dictionary> pages) {
+    var root = Dictionary.typed("Pages");
+    var nodes = new ArrayList<Dictionary>();
     for (int start = 0; start < pages.size(); start += NODE) {
       var node = node(pages.subList(start, Math.min(start + NODE, pages.size())));
-      node.setItem(COSName.PARENT, root);
+      node.set("Parent", root);
       nodes.add(node);
     }
-    root.setItem(COSName.KIDS, Cos.array(nodes));
-    root.setInt(COSName.COUNT, pages.size());
+    root.set("Kids", PdfObject.array(nodes));
+    root.set("Count", pages.size());
     return root;
   }
 
-  private static COSDictionary node(List<COSDictionary> pages) {
-    var node = Cos.dictionary("Pages");
-    pages.forEach(page -> page.setItem(COSName.PARENT, node));
-    node.setItem(COSName.KIDS, Cos.array(pages));
-    node.setInt(COSName.COUNT, pages.size());
+  private static Dictionary node(List<Dictionary> pages) {
+    var node = Dictionary.typed("Pages");
+    pages.forEach(page -> page.set("Parent", node));
+    node.set("Kids", PdfObject.array(pages));
+    node.set("Count", pages.size());
     return node;
   }
 

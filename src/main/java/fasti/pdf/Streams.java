@@ -1,10 +1,7 @@
 package fasti.pdf;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /// Streams (ISO 32000-1, 7.3.8), deflated.
 final class Streams {
@@ -12,19 +9,17 @@ final class Streams {
   /// less; 3, which does not look ahead, is no faster and 5 % larger.
   private static final int LEVEL = 4;
 
-  static COSStream deflated(byte[] content) throws IOException {
+  static PdfObject.Stream deflated(byte[] content) {
     var stream = plain(deflate(content));
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    stream.set("Filter", PdfObject.name("FlateDecode"));
     return stream;
   }
 
   /// Bytes that are written as they are.
-  static COSStream plain(byte[] content) throws IOException {
-    var stream = new COSStream();
-    try (var out = stream.createRawOutputStream()) {
-      out.write(content);
-    }
-    return stream;
+  static PdfObject.Stream plain(byte[] content) {
+    var dictionary = PdfObject.Dictionary.plain();
+    dictionary.set("Length", content.length);
+    return new PdfObject.Stream(dictionary, content);
   }
 
   private static byte[] deflate(byte[] content) {

@@ -3,6 +3,7 @@ package fasti.pdf;
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
+import fasti.pdf.PdfObject.Dictionary;
 import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// The tag tree (ISO 32000-1, 14.7), grown in two steps: before the first page is written every
 /// leaf and link learns its element; after the last, what was placed is hung in and what is empty
@@ -26,7 +24,7 @@ final class StructureTree {
   private final Set<Anchor> anchors = new HashSet<>();
   private final Map<Integer, List<Placing>> placings = new HashMap<>();
   private final Map<Integer, List<Placing>> areas = new HashMap<>();
-  private final TreeMap<String, COSBase> notes = new TreeMap<>();
+  private final TreeMap<String, PdfObject> notes = new TreeMap<>();
   private final Map<Integer, Branch> contentsItems = new HashMap<>();
   private final Tags tags;
 
@@ -40,7 +38,7 @@ final class StructureTree {
   ///
   /// @param page the page's dictionary
   /// @param item the number of a marked-content sequence, or an annotation
-  private record Placing(COSDictionary page, COSBase item) {}
+  private record Placing(Dictionary page, PdfObject item) {}
 
   StructureTree(StructureElement element, Tags tags) {
     this.root = Branch.of(element);
@@ -96,32 +94,32 @@ final class StructureTree {
 
   /// The element with this name that stands in the tree; in place of one that fell away the next
   /// one, or the one around. Known once the tree is written.
-  Optional<COSDictionary> elementOf(Anchor anchor) {
+  Optional<Dictionary> elementOf(Anchor anchor) {
     return Optional.ofNullable(hung.get(anchor)).map(Branch::dictionary);
   }
 
   /// The note with this name, if it is one and stands in the tree.
-  Optional<COSDictionary> noteOf(Anchor anchor) {
+  Optional<Dictionary> noteOf(Anchor anchor) {
     return Optional.ofNullable(hung.get(anchor)).filter(Branch::isNote).map(Branch::dictionary);
   }
 
-  Optional<COSDictionary> contentsItemAround(int link) {
+  Optional<Dictionary> contentsItemAround(int link) {
     return Optional.ofNullable(contentsItems.get(link)).map(Branch::dictionary);
   }
 
   /// The root of the elements.
-  COSDictionary document() {
+  Dictionary document() {
     return root.dictionary();
   }
 
   /// Notes that the leaf's matter, or a part of it, is this sequence.
   ///
   /// @param sequence counted from 0 on each page
-  void placeLeaf(int leaf, COSDictionary page, int sequence) {
-    place(placings, leaf, new Placing(page, Cos.integer(sequence)));
+  void placeLeaf(int leaf, Dictionary page, int sequence) {
+    place(placings, leaf, new Placing(page, PdfObject.integer(sequence)));
   }
 
-  void placeLink(int link, COSDictionary page, COSDictionary annotation) {
+  void placeLink(int link, Dictionary page, Dictionary annotation) {
     place(areas, link, new Placing(page, annotation));
   }
 
@@ -132,21 +130,21 @@ final class StructureTree {
   /// Hangs in what was placed.
   ///
   /// @param parents the elements that each StructParents number, counted from 0, leads to
-  COSDictionary write(List<COSBase> parents) {
-    var tree = Cos.dictionary("StructTreeRoot");
+  Dictionary write(List<PdfObject> parents) {
+    var tree = Dictionary.typed("StructTreeRoot");
     attach(root, tree);
     tags.declare(tree);
-    tree.setItem(COSName.K, root.dictionary());
-    tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
-    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+    tree.set("K", root.dictionary());
+    tree.set("ParentTree", NumberTree.of(parents));
+    tree.set("ParentTreeNextKey", parents.size());
     if (!notes.isEmpty()) {
-      tree.setItem(COSName.ID_TREE, NameTree.of(notes));
+      tree.set("IDTree", NameTree.of(notes));
     }
     return tree;
   }
 
   /// True if there is matter in this branch.
-  private boolean attach(Branch branch, COSDictionary parent) {
+  private boolean attach(Branch branch, Dictionary parent) {
     var kids = new Kids();
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
@@ -175,14 +173,14 @@ final class StructureTree {
     return kids.hasMatter();
   }
 
-  private void describe(Branch branch, COSDictionary parent) {
+  private void describe(Branch branch, Dictionary parent) {
     tags.write(branch.element().role(), branch.dictionary());
     ElementEntries.write(branch);
-    branch.dictionary().setItem(COSName.P, parent);
+    branch.dictionary().set("P", parent);
     if (branch.isNote()) {
       // A digit first: no anchor can be the same.
       var id = branch.element().anchor().map(Anchor::id).orElse("1-" + notes.size());
-      branch.dictionary().setString(COSName.ID, id);
+      branch.dictionary().set("ID", PdfObject.text(id));
       notes.put(id, branch.dictionary());
     }
   }

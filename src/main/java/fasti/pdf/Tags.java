@@ -1,9 +1,8 @@
 package fasti.pdf;
 
 import fasti.layout.page.StructureElement.Role;
+import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// The standard structure types by our roles (ISO 32000-1, 14.8.4; ISO 32000-2, 14.8.4 and 14.8.6).
 ///
@@ -11,49 +10,49 @@ import org.apache.pdfbox.cos.COSName;
 /// from the newer one where that has it. Mixing both is what ISO/TS 32005 is about, so nothing
 /// needs a role map.
 final class Tags {
-  private static final COSName NAMESPACE = Cos.name("NS");
+  private static final String NAMESPACE = "NS";
 
   private final PdfStandard standard;
-  private final COSDictionary older = namespace("http://iso.org/pdf/ssn");
-  private final COSDictionary newer = namespace("http://iso.org/pdf2/ssn");
+  private final Dictionary older = namespace("http://iso.org/pdf/ssn");
+  private final Dictionary newer = namespace("http://iso.org/pdf2/ssn");
 
   Tags(PdfStandard standard) {
     this.standard = standard;
   }
 
-  private static COSDictionary namespace(String name) {
-    var namespace = Cos.dictionary("Namespace");
-    namespace.setString(NAMESPACE, name);
+  private static Dictionary namespace(String name) {
+    var namespace = Dictionary.typed("Namespace");
+    namespace.set(NAMESPACE, PdfObject.text(name));
     return namespace;
   }
 
   /// Tells the file which namespaces are in use.
-  void declare(COSDictionary tree) {
+  void declare(Dictionary tree) {
     switch (standard) {
       case UA1 -> {}
-      case UA2 -> tree.setItem(Cos.name("Namespaces"), Cos.array(newer, older));
+      case UA2 -> tree.set("Namespaces", PdfObject.array(newer, older));
     }
   }
 
   /// Says of an element what it is.
-  void write(Role role, COSDictionary element) {
-    element.setItem(COSName.S, Cos.name(of(role)));
+  void write(Role role, Dictionary element) {
+    element.set("S", PdfObject.name(of(role)));
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
-        element.setItem(NAMESPACE, isOlder(role) ? older : newer);
+        element.set(NAMESPACE, isOlder(role) ? older : newer);
         if (role == Role.NOTE) {
-          element.setItem(COSName.A, footnote());
+          element.set("A", footnote());
         }
       }
     }
   }
 
   /// ISO 32000-2, 14.8.5.8.
-  private static COSDictionary footnote() {
-    var attributes = Cos.inline();
-    attributes.setItem(COSName.O, Cos.name("FENote"));
-    attributes.setItem(Cos.name("NoteType"), Cos.name("Footnote"));
+  private static Dictionary footnote() {
+    var attributes = Dictionary.inline();
+    attributes.set("O", PdfObject.name("FENote"));
+    attributes.set("NoteType", PdfObject.name("Footnote"));
     return attributes;
   }
 

@@ -52,11 +52,11 @@ final class TextContent {
   private Line line(Placed.Glyphs glyphs) {
     var font = fonts.of(glyphs.face());
     state.fill(glyphs.ink());
-    state.font(font, Cos.thousandths(glyphs.size()));
+    state.font(font, Thousandths.of(glyphs.size()));
     state.scale(percent(glyphs.scale()));
     state.moveText(
-        Cos.thousandths(glyphs.x()),
-        Cos.thousandths(new Length(pageHeight - glyphs.baseline().scaledPoints())));
+        Thousandths.of(glyphs.x()),
+        Thousandths.of(new Length(pageHeight - glyphs.baseline().scaledPoints())));
     return new Line(font, glyphs);
   }
 
@@ -83,7 +83,7 @@ final class TextContent {
       this.font = font;
       this.string = glyphs.string();
       // A thousandth of the size as the reader of the file knows it: rounded.
-      double size = Cos.thousandths(glyphs.size()) * PER_POINT / THOUSAND;
+      double size = Thousandths.of(glyphs.size()) * PER_POINT / THOUSAND;
       this.unit = size * percent(glyphs.scale()) / (100 * THOUSAND) / THOUSAND;
     }
 
@@ -194,7 +194,7 @@ final class TextContent {
     }
 
     private void glyph(int index, String text) {
-      long raised = Cos.thousandths(new Length(string.offsetY(index)));
+      long raised = Thousandths.of(new Length(string.offsetY(index)));
       double wanted = (origin + string.offsetX(index)) / unit;
       if (!state.isRaisedBy(raised)) {
         close();

@@ -35,13 +35,14 @@ final class PageLabelsTest {
   }
 
   private static int ranges(List<String> folios) {
-    return PageLabels.of(folios).getCOSArray(COSName.NUMS).size() / 2;
+    return ForeignObject.of(PageLabels.of(folios)).getCOSArray(COSName.NUMS).size() / 2;
   }
 
   private static List<String> read(List<String> folios) throws Exception {
     try (var document = new PDDocument()) {
       folios.forEach(_ -> document.addPage(new PDPage()));
-      return List.of(new PDPageLabels(document, PageLabels.of(folios)).getLabelsByPageIndices());
+      var labels = new PDPageLabels(document, ForeignObject.of(PageLabels.of(folios)));
+      return List.of(labels.getLabelsByPageIndices());
     }
   }
 }
