@@ -26,8 +26,11 @@ final class Pricing {
   /// spaces do: a fiftieth more or less of a letter's width is seen by nobody, a fifth of a space
   /// is.
   double expansion(int from, int to) {
+    return expansion(measure.width() - places.width(from, to), from, to);
+  }
+
+  private double expansion(long white, int from, int to) {
     long give = places.give(from, to);
-    long white = measure.width() - places.width(from, to);
     if (give <= 0 || measure.isRagged() || (white > 0 && places.fill[to])) {
       return 0;
     }
@@ -46,7 +49,7 @@ final class Pricing {
     if (white > 0 && places.fill[to] && !places.isEmpty(from, to)) {
       return 0;
     }
-    long rest = white - Math.round(expansion(from, to) * places.give(from, to));
+    long rest = white - Math.round(expansion(white, from, to) * places.give(from, to));
     if (rest == 0) {
       return 0;
     }

@@ -26,11 +26,13 @@ final class Rivers {
 
   static int in(List<Item> items, Setting setting) {
     var lines = setting.lines();
-    if (lines.size() <= LEAST_LINES || lines.stream().noneMatch(Rivers::isWide)) {
+    if (lines.size() <= LEAST_LINES) {
       return 0;
     }
     var counted = new Rivers(items);
-    lines.subList(0, lines.size() - 1).forEach(counted::flowOn);
+    for (int i = 0; i < lines.size() - 1; i++) {
+      counted.flowOn(lines.get(i));
+    }
     return counted.rivers;
   }
 

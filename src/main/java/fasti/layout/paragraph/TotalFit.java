@@ -38,20 +38,20 @@ public final class TotalFit {
   /// The best is that which is cheapest when its rivers are paid for too; of paragraphs without
   /// rivers, which most are, that is the first.
   private static Breaks choose(List<Item> items, List<Setting> settings) {
-    var best = settings.getFirst();
-    double least = best.demerits() + Prices.RIVER * Rivers.in(items, best);
+    int best = 0;
+    double least = price(items, settings.getFirst());
     for (int i = 1; i < settings.size() && settings.get(i).demerits() < least; i++) {
-      double price = settings.get(i).demerits() + Prices.RIVER * Rivers.in(items, settings.get(i));
-      best = price < least ? settings.get(i) : best;
+      double price = price(items, settings.get(i));
+      best = price < least ? i : best;
       least = Math.min(price, least);
     }
-    return new Breaks(best, others(settings, best));
+    var others = new ArrayList<>(settings);
+    var chosen = others.remove(best);
+    return new Breaks(chosen, others);
   }
 
-  private static List<Setting> others(List<Setting> settings, Setting best) {
-    var others = new ArrayList<>(settings);
-    others.remove(best);
-    return others;
+  private static double price(List<Item> items, Setting setting) {
+    return setting.demerits() + Prices.RIVER * Rivers.in(items, setting);
   }
 
   /// How much a walk puts up with.

@@ -2,7 +2,6 @@ package fasti.layout.paragraph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,14 +30,13 @@ final class Walk {
   private final int[] first;
 
   private int count;
-  private int[] from = new int[ROOM];
-  private int[] before = new int[ROOM];
-  private int[] lines = new int[ROOM];
-  private double[] cost = new double[ROOM];
-  private double[] ratio = new double[ROOM];
-  private static final int ROOM = 256;
+  private int[] from;
+  private int[] before;
+  private int[] lines;
+  private double[] cost;
+  private double[] ratio;
 
-  private int[] active = new int[ROOM];
+  private final int[] active;
   private final double[] least = new double[2 * LINES_APART + 1];
   private int actives;
 
@@ -47,6 +45,14 @@ final class Walk {
     this.pricing = pricing;
     this.pass = pass;
     this.first = new int[places.count + 2];
+    this.active = new int[places.count];
+    // A way to each place is enough for the many paragraphs of one line.
+    int room = places.count + 1;
+    this.from = new int[room];
+    this.before = new int[room];
+    this.lines = new int[room];
+    this.cost = new double[room];
+    this.ratio = new double[room];
     put(0, NONE, NONE, 0);
     activate(0);
   }
@@ -61,15 +67,15 @@ final class Walk {
       return List.of();
     }
     int best = cheapest(first[places.last()], count);
-    var ends = new ArrayList<Integer>();
+    var found = new ArrayList<Setting>();
     for (int way = first[places.last()]; way < count; way++) {
       if (cost[way] <= cost[best] + Prices.WORTH_A_LOOK
           && Math.abs(lines[way] - lines[best]) <= 1) {
-        ends.add(way);
+        found.add(setting(way));
       }
     }
-    ends.sort(Comparator.comparingDouble(way -> cost[way]));
-    return ends.stream().map(this::setting).toList();
+    found.sort(Comparator.comparingDouble(Setting::demerits));
+    return found;
   }
 
   private void step(int to) {
@@ -94,9 +100,6 @@ final class Walk {
   }
 
   private void activate(int place) {
-    if (actives == active.length) {
-      active = Arrays.copyOf(active, 2 * actives);
-    }
     active[actives++] = place;
   }
 
@@ -211,13 +214,12 @@ final class Walk {
   }
 
   private Setting setting(int end) {
-    var found = new ArrayList<Line>(lines[end]);
+    var found = new Line[lines[end]];
     int to = places.last();
     for (int way = end; before[way] != NONE; way = before[way]) {
-      found.add(pricing.lineFrom(from[way], to, ratio[way]));
+      found[lines[way] - 1] = pricing.lineFrom(from[way], to, ratio[way]);
       to = from[way];
     }
-    Collections.reverse(found);
-    return new Setting(found, cost[end]);
+    return new Setting(List.of(found), cost[end]);
   }
 }
