@@ -66,10 +66,10 @@ final class BookAssembly {
     return String.join(" ", properties);
   }
 
-  private void addPictures(PictureFiles pictures, Bytes cover) {
+  private void addPictures(PictureFiles pictures, Bytes cover) throws IOException {
     model.add(IMAGES + TitleMarkup.COVER_IMAGE, "image/png", COVER, cover);
     for (var file : pictures.carried()) {
-      model.add(IMAGES + file.name(), file.mediaType(), "", file.picture().bytes());
+      model.add(IMAGES + file.name(), file.mediaType(), "", file.content());
     }
   }
 

@@ -38,7 +38,7 @@ final class FigureMarkup {
         figure.alternative().isEmpty() ? Inline.plainText(figure.caption()) : figure.alternative();
     var image =
         Element.of("img")
-            .with("src", FOLDER + pictures.carry(figure.picture()).name())
+            .with("src", FOLDER + pictures.carry(figure.picture(), described).name())
             .with("alt", described);
     if (described.isEmpty()) {
       return image.with("role", "presentation");

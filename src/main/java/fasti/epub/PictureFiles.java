@@ -1,6 +1,9 @@
 package fasti.epub;
 
+import fasti.picture.ScreenPicture;
 import fasti.text.Picture;
+import fasti.unit.Bytes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +18,19 @@ final class PictureFiles {
   private final Map<String, PictureFile> files = new LinkedHashMap<>();
 
   /// @param name inside the folder of pictures
-  record PictureFile(String name, String mediaType, Picture picture) {}
+  /// @param described what it shows
+  record PictureFile(String name, String mediaType, Picture picture, String described) {
+    /// @throws IOException when the picture has to be made anew and cannot be read
+    Bytes content() throws IOException {
+      return picture.format() == Picture.Format.SVG
+          ? SvgFile.of(picture, described)
+          : ScreenPicture.of(picture).bytes();
+    }
+  }
 
-  PictureFile carry(Picture picture) {
-    return files.computeIfAbsent(picture.name(), _ -> file(picture, files.size() + 1));
+  /// @param described what it shows; of a picture that is shown twice the first description counts
+  PictureFile carry(Picture picture, String described) {
+    return files.computeIfAbsent(picture.name(), _ -> file(picture, described));
   }
 
   /// In the order of their first showing.
@@ -26,12 +38,12 @@ final class PictureFiles {
     return new ArrayList<>(files.values());
   }
 
-  private static PictureFile file(Picture picture, int number) {
-    var name = number + "-" + stem(picture.name());
+  private PictureFile file(Picture picture, String described) {
+    var name = (files.size() + 1) + "-" + stem(picture.name());
     return switch (picture.format()) {
-      case JPEG -> new PictureFile(name + ".jpg", "image/jpeg", picture);
-      case PNG -> new PictureFile(name + ".png", "image/png", picture);
-      case SVG -> new PictureFile(name + ".svg", "image/svg+xml", picture);
+      case JPEG -> new PictureFile(name + ".jpg", "image/jpeg", picture, described);
+      case PNG -> new PictureFile(name + ".png", "image/png", picture, described);
+      case SVG -> new PictureFile(name + ".svg", "image/svg+xml", picture, described);
     };
   }
 

@@ -1,5 +1,6 @@
 package fasti.pdf;
 
+import fasti.picture.IccProfile;
 import fasti.unit.Bytes;
 import java.io.IOException;
 import java.util.HashMap;

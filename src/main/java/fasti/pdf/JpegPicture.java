@@ -1,6 +1,8 @@
 package fasti.pdf;
 
 import fasti.pdf.ImageStream.Extent;
+import fasti.picture.IccProfile;
+import fasti.picture.JpegHeader;
 import fasti.text.Picture;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ final class JpegPicture {
     var stream =
         header.isReadByPdf(IccProfile.isUsable(header.profile(), CMYK))
             ? passedThrough(picture, header, colours)
-            : DecodedPicture.ofCmyk(picture, header);
+            : DecodedPicture.of(picture);
     return new PictureObject(resourceName, stream, turn(picture, header));
   }
 

@@ -20,6 +20,11 @@ final class SvgHeader {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final double PIXELS_AN_INCH = 96;
   private static final Pattern NUMBER = Pattern.compile("\\s*([0-9.]+)(px|pt|mm|cm|in)?\\s*");
+
+  /// What a style names and is neither in the drawing nor data that cannot do anything.
+  private static final Pattern LOADED =
+      Pattern.compile("url\\(\\s*+[\"']?+\\s*+(?!#|data:(?!image/svg|text/))");
+
   private static final PictureHeader.Unreadable NO_PICTURE =
       new PictureHeader.Unreadable(
           "is no JPEG, PNG or SVG file, or a broken one", PictureHeader.SAVE_AGAIN);
@@ -34,7 +39,9 @@ final class SvgHeader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       var reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
-      reader.nextTag();
+      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
       if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
         return NO_PICTURE;
       }
@@ -116,7 +123,9 @@ final class SvgHeader {
       if (event == XMLStreamConstants.START_ELEMENT) {
         safe = isSafeElement(reader);
       } else if (event == XMLStreamConstants.CHARACTERS) {
-        safe = !reader.getText().contains("@import");
+        safe = isSafeStyle(reader.getText().toLowerCase(Locale.ROOT));
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        safe = false;
       }
     }
     return safe;
@@ -131,12 +140,26 @@ final class SvgHeader {
       var attribute = element.getAttributeLocalName(index).toLowerCase(Locale.ROOT);
       var value = element.getAttributeValue(index).strip().toLowerCase(Locale.ROOT);
       var link = attribute.equals("href") && !name.equals("a");
-      var elsewhere = !value.startsWith("#") && !value.startsWith("data:image/");
-      if (attribute.startsWith("on") || (link && elsewhere) || value.startsWith("javascript:")) {
+      var elsewhere = !value.startsWith("#") && !isPlainPicture(value);
+      var moves = attribute.equals("attributename") && value.endsWith("href");
+      if (attribute.startsWith("on")
+          || moves
+          || (link && elsewhere)
+          || value.startsWith("javascript:")
+          || !isSafeStyle(value)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// A drawing inside the drawing could hold all that this one must not.
+  private static boolean isPlainPicture(String address) {
+    return address.startsWith("data:image/") && !address.startsWith("data:image/svg");
+  }
+
+  private static boolean isSafeStyle(String text) {
+    return !text.contains("@import") && !LOADED.matcher(text).find();
   }
 
   private SvgHeader() {}

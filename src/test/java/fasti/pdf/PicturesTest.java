@@ -3,6 +3,7 @@ package fasti.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fasti.picture.Pixels;
 import fasti.text.Picture;
 import fasti.text.Picture.Format;
 import fasti.unit.Bytes;

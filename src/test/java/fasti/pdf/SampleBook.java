@@ -14,6 +14,7 @@ import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.CellSpan;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
+import fasti.picture.Pixels;
 import fasti.style.Ink;
 import fasti.text.Anchor;
 import fasti.text.LinkTarget;

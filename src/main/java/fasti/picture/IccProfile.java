@@ -1,10 +1,10 @@
-package fasti.pdf;
+package fasti.picture;
 
 import fasti.unit.Bytes;
 
 /// What the header of an ICC profile says (ICC.1:2004-10, 7.2), as far as PDF/A-2 asks (ISO
 /// 19005-2, 6.2.4.2).
-final class IccProfile {
+public final class IccProfile {
   private static final int HEADER = 128;
   private static final int VERSION = 8;
   private static final int DEVICE_CLASS = 12;
@@ -15,7 +15,7 @@ final class IccProfile {
   /// Whether PDF/A lets pictures be read by this profile.
   ///
   /// @param components of the picture: 1, 3 or 4
-  static boolean isUsable(Bytes profile, int components) {
+  public static boolean isUsable(Bytes profile, int components) {
     return profile.size() > HEADER
         && word(profile, SIGNATURE).equals("acsp")
         && profile.at(VERSION) <= NEWEST

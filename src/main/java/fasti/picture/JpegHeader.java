@@ -1,4 +1,4 @@
-package fasti.pdf;
+package fasti.picture;
 
 import fasti.unit.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.io.IOException;
 /// @param transform what that segment says: 2 is YCCK
 /// @param orientation as Exif counts it, 1 where nothing is said
 /// @param profile an ICC profile, or no bytes
-record JpegHeader(
+public record JpegHeader(
     int frame,
     int precision,
     int width,
@@ -24,7 +24,7 @@ record JpegHeader(
     int orientation,
     Bytes profile) {
 
-  static JpegHeader read(Bytes bytes) throws IOException {
+  public static JpegHeader read(Bytes bytes) throws IOException {
     return new Reader(bytes).read();
   }
 
@@ -32,7 +32,7 @@ record JpegHeader(
   /// decode (ISO 32000-1, 7.4.8).
   ///
   /// @param hasCmykProfile without one, CMYK means nothing here
-  boolean isReadByPdf(boolean hasCmykProfile) {
+  public boolean isReadByPdf(boolean hasCmykProfile) {
     boolean coloursKnown =
         components == 1 || components == 3 || (components == 4 && hasCmykProfile);
     return frame <= 0xC2 && precision == 8 && coloursKnown;

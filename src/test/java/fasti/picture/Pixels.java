@@ -1,4 +1,4 @@
-package fasti.pdf;
+package fasti.picture;
 
 import fasti.unit.Bytes;
 import java.awt.image.BufferedImage;
@@ -11,35 +11,46 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /// Pictures of eight by eight pixels, made on the spot.
-final class Pixels {
-  static final int SIDE = 8;
+public final class Pixels {
+  public static final int SIDE = 8;
 
-  static Bytes png() {
+  public static Bytes png() {
     return written(BufferedImage.TYPE_INT_RGB, "png");
   }
 
-  static Bytes transparentPng() {
+  public static Bytes transparentPng() {
     return written(BufferedImage.TYPE_INT_ARGB, "png");
   }
 
-  static Bytes greyPng() {
+  public static Bytes greyPng() {
     return written(BufferedImage.TYPE_BYTE_GRAY, "png");
   }
 
-  static Bytes indexedPng() {
+  public static Bytes indexedPng() {
     return written(BufferedImage.TYPE_BYTE_INDEXED, "png");
   }
 
-  static Bytes jpeg() {
+  public static Bytes jpeg() {
     return written(BufferedImage.TYPE_INT_RGB, "jpg");
   }
 
   /// Cyan everywhere, without a word on what the inks are.
-  static Bytes cmykJpeg() {
+  public static Bytes cmykJpeg() {
+    return inks(255, 0, 0, 0);
+  }
+
+  /// Red everywhere, as Adobe's programs hold it: the lightness and colours of the opposites of
+  /// three inks, and how much black there is not.
+  public static Bytes ycckJpeg() {
+    byte[] adobe = {-1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 2};
+    return withSegment(inks(179, 171, 0, 255), adobe);
+  }
+
+  private static Bytes inks(int... pixel) {
     var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, null);
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
-        inks.setPixel(x, y, new int[] {255, 0, 0, 0});
+        inks.setPixel(x, y, pixel);
       }
     }
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -58,7 +69,7 @@ final class Pixels {
   }
 
   /// A camera's note on how it was held, put into a JPEG.
-  static Bytes heldAs(int orientation) {
+  public static Bytes heldAs(int orientation) {
     byte[] note = {
       -1,
       -31,
@@ -97,16 +108,20 @@ final class Pixels {
       0,
       0
     };
-    var plain = jpeg().copy();
+    return withSegment(jpeg(), note);
+  }
+
+  private static Bytes withSegment(Bytes jpeg, byte[] segment) {
+    var plain = jpeg.copy();
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, 2);
-    out.writeBytes(note);
+    out.writeBytes(segment);
     out.write(plain, 2, plain.length - 2);
     return Bytes.of(out.toByteArray());
   }
 
   /// The colour at a place: fully seen in the left half, half seen in the right.
-  static int colour(int x, int y) {
+  public static int colour(int x, int y) {
     return (x < SIDE / 2 ? 0xFF000000 : 0x80000000) | ((x * 30) << 16) | ((y * 30) << 8);
   }
 
@@ -117,6 +132,10 @@ final class Pixels {
         image.setRGB(x, y, colour(x, y));
       }
     }
+    return encoded(image, format);
+  }
+
+  static Bytes encoded(BufferedImage image, String format) {
     try {
       var out = new ByteArrayOutputStream();
       ImageIO.write(image, format, out);
