@@ -8,7 +8,6 @@ import fasti.layout.Pages;
 import fasti.pdf.PdfWriter;
 import fasti.sheet.Imposer;
 import fasti.sheet.Job;
-import fasti.style.EbookProfile;
 import fasti.style.PdfStandard;
 import fasti.unit.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -76,7 +75,7 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   }
 
   private Proof pdf(Publication publication, Pages pages) throws StageFailed {
-    var target = target("", OutputFormat.PDF.toString());
+    var target = target("", OutputFormat.PDF);
     var file =
         written(
             Stage.WRITING_PDF,
@@ -91,23 +90,15 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
     var file =
         written(
             Stage.WRITING_EPUB,
-            target("", extension(drawn.design().profile())),
+            target("", OutputFormat.EPUB),
             out -> EpubWriter.write(publication, pages.pagination(), drawn, out));
     return proof(file, OutputFormat.EPUB, pages, Optional.empty());
-  }
-
-  /// A Kobo shows a file of its own ending with Kobo's reader, any other with Adobe's.
-  private static String extension(EbookProfile profile) {
-    return switch (profile) {
-      case GENERIC, KINDLE -> OutputFormat.EPUB.toString();
-      case KOBO -> "kepub." + OutputFormat.EPUB;
-    };
   }
 
   /// The reading PDF of these pages is made on the way and never kept.
   private Proof sheets(Publication publication, SheetPages set) throws StageFailed {
     var design = set.design();
-    var target = target("-" + design.imposition(), OutputFormat.PDF.toString());
+    var target = target("-" + design.imposition(), OutputFormat.PDF);
     var sheets = new AtomicInteger();
     var file =
         written(
@@ -188,13 +179,13 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   }
 
   /// @param kind of sheets, or empty
-  private Path target(String kind, String extension) {
+  private Path target(String kind, OutputFormat format) {
     var edition =
         switch (request.edition()) {
           case STUDENT -> "";
           case TEACHER -> "-teacher";
         };
-    return folder().resolve(name + edition + kind + "." + extension);
+    return folder().resolve(name + edition + kind + "." + format);
   }
 
   private String shown(Path path) {

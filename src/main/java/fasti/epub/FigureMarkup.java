@@ -31,10 +31,6 @@ final class FigureMarkup {
     return Element.of("figure", picture, Element.of("figcaption", words)).with(figure.anchor());
   }
 
-  static String address(PictureFiles.PictureFile file) {
-    return FOLDER + file.name();
-  }
-
   /// The caption speaks for a picture that the author has not described; a picture with neither is
   /// an ornament.
   private Element picture(Block.Figure figure) {
@@ -42,7 +38,7 @@ final class FigureMarkup {
         figure.alternative().isEmpty() ? Inline.plainText(figure.caption()) : figure.alternative();
     var image =
         Element.of("img")
-            .with("src", address(pictures.carry(figure.picture(), described)))
+            .with("src", FOLDER + pictures.carry(figure.picture(), described).name())
             .with("alt", described);
     if (described.isEmpty()) {
       return image.with("role", "presentation");

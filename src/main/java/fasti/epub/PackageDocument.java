@@ -3,7 +3,6 @@ package fasti.epub;
 import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
 import fasti.style.EbookDesign.Writing;
-import java.util.List;
 
 /// The package document: metadata, manifest, spine and, for old readers, the guide.
 final class PackageDocument {
@@ -21,7 +20,7 @@ final class PackageDocument {
   }
 
   /// References for readers of EPUB 2.
-  static Element guide(List<Element> references) {
+  static Element guide(Element... references) {
     return Element.of("guide", references);
   }
 

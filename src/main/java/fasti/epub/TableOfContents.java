@@ -9,12 +9,13 @@ final class TableOfContents {
   /// Longer contents are easier to find one's way in by levels.
   private static final int LONGEST_FLAT = 12;
 
+  private static final int LEVELS = 3;
+
   /// @param events what the sections of the events are headed by in long contents
-  /// @param levels how deep they go
-  static List<TocEntry> of(List<ContentDocument> documents, String events, int levels) {
+  static List<TocEntry> of(List<ContentDocument> documents, String events) {
     var flat = documents.stream().flatMap(document -> document.contents().stream()).toList();
     var entries = flat.size() > LONGEST_FLAT ? grouped(documents, events) : flat;
-    return upTo(levels, entries);
+    return upTo(LEVELS, entries);
   }
 
   private static List<TocEntry> grouped(List<ContentDocument> documents, String events) {

@@ -29,7 +29,7 @@ record Branch(
           case CAPTION -> Optional.<FigureFrame>empty();
           default -> around;
         };
-    var branches = new ArrayList<Branch>(element.kids().size());
+    var branches = new ArrayList<Branch>();
     for (var kid : element.kids()) {
       if (kid instanceof Kid.Element(var below)) {
         branches.add(of(below, figure));

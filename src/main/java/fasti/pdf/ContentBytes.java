@@ -13,20 +13,8 @@ final class ContentBytes {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  /// As much as a page of text needs.
-  private static final int PAGE = 16_384;
-
-  private byte[] bytes;
+  private byte[] bytes = new byte[8192];
   private int length;
-
-  ContentBytes() {
-    this(PAGE);
-  }
-
-  /// @param room how many bytes there will be, as far as one knows
-  ContentBytes(int room) {
-    this.bytes = new byte[room];
-  }
 
   /// Letters of ASCII, as they are.
   ContentBytes ascii(String letters) {
@@ -39,7 +27,7 @@ final class ContentBytes {
 
   /// An operator, which ends the line.
   ContentBytes operator(String operator) {
-    return ascii(operator).octet('\n');
+    return ascii(operator).ascii("\n");
   }
 
   /// A number with at most three decimals and a blank after it.
@@ -142,11 +130,6 @@ final class ContentBytes {
       hex(text.charAt(i));
     }
     return this;
-  }
-
-  /// The bytes, deflated.
-  PdfObject.Stream deflated() {
-    return Streams.deflated(bytes, length);
   }
 
   byte[] copy() {

@@ -65,8 +65,7 @@ final class Destinations {
   }
 
   private PdfObject.Array place(Anchor anchor) {
-    var place = destination(anchor);
-    return view(dictionaries.get(place.pageIndex()), place);
+    return view(dictionaries.get(destination(anchor).pageIndex()), destination(anchor));
   }
 
   private PdfObject.Array view(StructureTree structure, Anchor anchor) {

@@ -10,12 +10,7 @@ final class Streams {
   private static final int LEVEL = 4;
 
   static PdfObject.Stream deflated(byte[] content) {
-    return deflated(content, content.length);
-  }
-
-  /// @param length how many of the bytes
-  static PdfObject.Stream deflated(byte[] content, int length) {
-    var stream = plain(deflate(content, length));
+    var stream = plain(deflate(content));
     stream.set("Filter", PdfObject.name("FlateDecode"));
     return stream;
   }
@@ -27,12 +22,12 @@ final class Streams {
     return new PdfObject.Stream(dictionary, content);
   }
 
-  private static byte[] deflate(byte[] content, int size) {
+  private static byte[] deflate(byte[] content) {
     var deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(content, 0, size);
+      deflater.setInput(content);
       deflater.finish();
-      var packed = new byte[size / 2 + 64];
+      var packed = new byte[content.length / 2 + 64];
       int length = deflater.deflate(packed);
       while (!deflater.finished()) {
         packed = Arrays.copyOf(packed, packed.length * 2);

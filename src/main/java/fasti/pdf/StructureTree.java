@@ -19,10 +19,13 @@ import java.util.TreeMap;
 /// falls away.
 final class StructureTree {
   private final Branch root;
-  private final Claims leaves = new Claims();
-  private final Claims links = new Claims();
+  private final Map<Integer, Branch> leaves = new HashMap<>();
+  private final Map<Integer, Branch> links = new HashMap<>();
   private final Set<Anchor> anchors = new HashSet<>();
+  private final Map<Integer, List<Placing>> placings = new HashMap<>();
+  private final Map<Integer, List<Placing>> areas = new HashMap<>();
   private final TreeMap<String, PdfObject> notes = new TreeMap<>();
+  private final Map<Integer, Branch> contentsItems = new HashMap<>();
   private final Tags tags;
 
   /// The elements by their anchors, as far as they are hung in.
@@ -30,6 +33,12 @@ final class StructureTree {
 
   /// Anchors of elements that fell away.
   private final List<Anchor> strays = new ArrayList<>();
+
+  /// A piece of content on a page.
+  ///
+  /// @param page the page's dictionary
+  /// @param item the number of a marked-content sequence, or an annotation
+  private record Placing(Dictionary page, PdfObject item) {}
 
   StructureTree(StructureElement element, Tags tags) {
     this.root = Branch.of(element);
@@ -44,13 +53,14 @@ final class StructureTree {
     for (var kid : branch.element().kids()) {
       switch (kid) {
         case Kid.Element _ -> {}
-        case Kid.Leaf(var leaf) -> leaves.add(leaf, branch, item);
-        case Kid.Annotation(var link) -> links.add(link, branch, item);
+        case Kid.Leaf(var leaf) -> claim(leaves, leaf, branch);
+        case Kid.Annotation(var link) -> {
+          claim(links, link, branch);
+          item.ifPresent(it -> contentsItems.put(link, it));
+        }
       }
     }
-    for (var below : branch.branches()) {
-      register(below, item);
-    }
+    branch.branches().forEach(below -> register(below, item));
   }
 
   private void claim(Anchor anchor) {
@@ -59,13 +69,27 @@ final class StructureTree {
     }
   }
 
+  private static void claim(Map<Integer, Branch> owners, int number, Branch branch) {
+    if (owners.put(number, branch) != null) {
+      throw new IllegalStateException("number " + number + " is twice in the tag tree");
+    }
+  }
+
   /// The element that the leaf is a kid of.
   Branch ownerOfLeaf(int leaf) {
-    return leaves.of(leaf).owner();
+    return owner(leaves, leaf);
   }
 
   Branch ownerOfLink(int link) {
-    return links.of(link).owner();
+    return owner(links, link);
+  }
+
+  private static Branch owner(Map<Integer, Branch> owners, int number) {
+    var branch = owners.get(number);
+    if (branch == null) {
+      throw new IllegalStateException("number " + number + " is not in the tag tree");
+    }
+    return branch;
   }
 
   /// The element with this name that stands in the tree; in place of one that fell away the next
@@ -80,7 +104,7 @@ final class StructureTree {
   }
 
   Optional<Dictionary> contentsItemAround(int link) {
-    return links.of(link).contentsItem().map(Branch::dictionary);
+    return Optional.ofNullable(contentsItems.get(link)).map(Branch::dictionary);
   }
 
   /// The root of the elements.
@@ -92,11 +116,15 @@ final class StructureTree {
   ///
   /// @param sequence counted from 0 on each page
   void placeLeaf(int leaf, Dictionary page, int sequence) {
-    leaves.place(leaf, page, PdfObject.integer(sequence));
+    place(placings, leaf, new Placing(page, PdfObject.integer(sequence)));
   }
 
   void placeLink(int link, Dictionary page, Dictionary annotation) {
-    links.place(link, page, annotation);
+    place(areas, link, new Placing(page, annotation));
+  }
+
+  private static void place(Map<Integer, List<Placing>> placings, int number, Placing placing) {
+    placings.computeIfAbsent(number, _ -> new ArrayList<>()).add(placing);
   }
 
   /// Hangs in what was placed.
@@ -121,16 +149,14 @@ final class StructureTree {
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
       switch (kid) {
-        case Kid.Leaf(var leaf) -> {
-          for (var placing : leaves.of(leaf).placings()) {
-            kids.sequence(placing.page(), placing.item());
-          }
-        }
-        case Kid.Annotation(var link) -> {
-          for (var placing : links.of(link).placings()) {
-            kids.annotation(placing.page(), placing.item());
-          }
-        }
+        case Kid.Leaf(var leaf) ->
+            placings
+                .getOrDefault(leaf, List.of())
+                .forEach(placing -> kids.sequence(placing.page(), placing.item()));
+        case Kid.Annotation(var link) ->
+            areas
+                .getOrDefault(link, List.of())
+                .forEach(placing -> kids.annotation(placing.page(), placing.item()));
         case Kid.Element _ -> {
           var child = below.next();
           kids.element(child, attach(child, branch.dictionary()));
@@ -139,9 +165,7 @@ final class StructureTree {
     }
     branch.element().anchor().ifPresent(strays::add);
     if (kids.hasMatter() || branch.isCell()) {
-      for (var anchor : strays) {
-        hung.put(anchor, branch);
-      }
+      strays.forEach(anchor -> hung.put(anchor, branch));
       strays.clear();
       describe(branch, parent);
       kids.writeInto(branch.dictionary());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -106,7 +107,7 @@ final class InlineMapper {
 
   private List<Inline> inline(Node node) {
     return switch (node) {
-      case Text text -> List.of(new Inline.Text(Letters.clean(text.getLiteral())));
+      case Text text -> text(text);
       case SoftLineBreak _ -> softBreak(node);
       case HardLineBreak _ -> List.of(new Inline.LineBreak());
       case org.commonmark.node.Code code ->
@@ -125,6 +126,27 @@ final class InlineMapper {
       default -> children(node);
     };
   }
+
+  private List<Inline> text(Text text) {
+    var stray = STRAY_ATTRIBUTES.matcher(text.getLiteral());
+    if (stray.find()) {
+      intake
+          .faults()
+          .warning(
+              Code.MARKUP_DROPPED,
+              origin(text),
+              "\""
+                  + stray.group(1)
+                  + "\" is printed as it stands: brackets that hold others have no"
+                  + " attributes",
+              "close the brackets before the inner ones and open them again; a reading within a"
+                  + " span is written {漢字|かんじ}");
+    }
+    return List.of(new Inline.Text(Letters.clean(text.getLiteral())));
+  }
+
+  /// What CommonMark, where a link holds no link, leaves of a span that holds a span.
+  private static final Pattern STRAY_ATTRIBUTES = Pattern.compile("](\\{(?:lang|ruby)=[^}]*})");
 
   /// A line end in the file is a blank, but not between two characters of Chinese or Japanese,
   /// which are written without.

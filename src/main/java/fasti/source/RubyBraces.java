@@ -11,13 +11,15 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/// The short way to give ideographs their reading, as writers in Japan know it: `{漢字|かんじ}`, or
-/// `{漢字|かん|じ}`. It is read as the span `[漢字]{ruby=…}`. Braces around anything else are braces.
+/// The short way to give ideographs and kana their reading, as writers in Japan know it:
+/// `{漢字|かんじ}`, or `{漢字|かん|じ}`. It is read as the span `[漢字]{ruby=…}`, and can stand within another
+/// span, where brackets cannot. Braces around anything else are braces.
 final class RubyBraces implements InlineContentParser {
   private static final char OPENING = '{';
 
-  /// The marks that go with ideographs in a word: of repetition, of counting.
-  private static final Pattern BASE = Pattern.compile("[\\p{IsIdeographic}ヶヵ々〆]+");
+  /// With the marks of repetition and of long vowels.
+  private static final Pattern BASE =
+      Pattern.compile("[\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}々〆ー]+");
 
   /// More than any word and its reading have; so a text full of braces is read once and not again
   /// from each of them.

@@ -78,6 +78,22 @@ final class MarkdownTest {
   }
 
   @Test
+  void aReadingMayStandWithinASpanAndInEmphasis() throws IOException {
+    var reading = new Inline.Ruby(List.of(new Inline.RubyPair("ペリー", "Perry")));
+
+    assertThat(inlines("[{ペリー|Perry}]{lang=ja}"))
+        .containsExactly(new Inline.Foreign("ja", List.of(reading)));
+    assertThat(inlines("*[ペリー]{ruby=Perry}*"))
+        .containsExactly(new Inline.Emphasis(List.of(reading)));
+  }
+
+  @Test
+  void attributesOfBracketsThatHoldBracketsAreTold() throws IOException {
+    assertThat(toldOf("[の[宿]{ruby=やど}]{lang=ja}"))
+        .containsExactly("book/events/rome.md:4:15 C-014");
+  }
+
+  @Test
   void otherBracesAreOnlyBraces() throws IOException {
     assertThat(words(blocks("{x|y} {漢字|か {a漢|か}"))).isEqualTo("{x|y} {漢字|か {a漢|か}");
     assertThat(words(blocks("\\{漢字|か}"))).isEqualTo("{漢字|か}");

@@ -7,6 +7,7 @@ import fasti.report.Origin;
 import fasti.style.TextStyle;
 import fasti.text.LinkTarget;
 import fasti.text.Note;
+import fasti.unit.Em;
 import fasti.unit.Length;
 import java.util.List;
 import java.util.Optional;
@@ -73,24 +74,37 @@ record Copy(
   /// @param start of the letters in the text
   /// @param end after them
   /// @param words how the letters are read, or the mark that they have
-  /// @param rise above the baseline of the letters
-  record Gloss(int start, int end, String words, TextStyle style, Length rise, Kind kind) {
-    /// How far its ink goes above the baseline of the letters.
+  record Gloss(int start, int end, String words, TextStyle style, Stand stand, Kind kind) {
+    /// How far its ink goes above the baseline of the line.
     Length height() {
-      return rise.plus(
-          style
-              .size()
-              .times(
-                  switch (kind) {
-                    case Kind.Reading _ -> TOP_OF_KANA;
-                    case Kind.Mark _ -> TOP_OF_DOT;
-                  }));
+      return stand
+          .over(stand.size())
+          .plus(
+              style
+                  .size()
+                  .times(
+                      switch (kind) {
+                        case Kind.Reading _ -> TOP_OF_KANA;
+                        case Kind.Mark _ -> TOP_OF_DOT;
+                      }));
     }
 
     /// In ems.
     private static final double TOP_OF_KANA = 0.82;
 
     private static final double TOP_OF_DOT = 0.5;
+  }
+
+  /// How high a gloss stands.
+  ///
+  /// @param rise of the letters above the baseline of the line
+  /// @param size of the letters as asked for; their face may have them a little smaller
+  /// @param above the baseline of the letters, in their ems
+  record Stand(Length rise, Length size, Em above) {
+    /// @param real size of the letters
+    Length over(Length real) {
+      return rise.plus(above.at(real));
+    }
   }
 
   sealed interface Kind {

@@ -245,7 +245,7 @@ final class CopyWriter {
             text.length(),
             pair.reading(),
             GlossStyle.ofReading(manner.style()),
-            manner.rise().plus(GlossStyle.riseOver(pair.base(), manner.style().size())),
+            new Copy.Stand(manner.rise(), manner.style().size(), GlossStyle.riseOver(pair.base())),
             new Copy.Kind.Reading(leaf)));
     kids.add(StructureElement.of(Role.RUBY, List.of(baseElement.asKid(), reading.asKid())));
   }

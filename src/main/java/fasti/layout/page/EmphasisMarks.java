@@ -3,7 +3,7 @@ package fasti.layout.page;
 import fasti.layout.shape.EastAsian;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
-import fasti.unit.Length;
+import fasti.unit.Em;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class EmphasisMarks {
 
   /// Where the middle of the dot stands from the baseline of the letters, in ems of these: clear of
   /// their ink.
-  private static final double OVER = 1.03;
+  private static final double OVER = 1.01;
 
   private static final double UNDER = -0.27;
 
@@ -34,12 +34,12 @@ final class EmphasisMarks {
       return glosses;
     }
     var style = style(span);
-    var rise = span.rise().plus(rise(span));
+    var stand = new Copy.Stand(span.rise(), span.style().size(), rise(span.language()));
     for (int at = span.start(); at < span.end(); ) {
       int letter = Character.codePointAt(text, at);
       int end = at + Character.charCount(letter);
       if (EastAsian.isLetter(letter)) {
-        glosses.add(new Copy.Gloss(at, end, DOT, style, rise, new Copy.Kind.Mark()));
+        glosses.add(new Copy.Gloss(at, end, DOT, style, stand, new Copy.Kind.Mark()));
       }
       at = end;
     }
@@ -50,9 +50,8 @@ final class EmphasisMarks {
     return span.style().withPosture(Posture.UPRIGHT).withSize(span.style().size().times(SIZE));
   }
 
-  private static Length rise(Copy.Span span) {
-    double middle = span.language().startsWith("ja") ? OVER : UNDER;
-    return span.style().size().times(middle - SIZE * MIDDLE);
+  private static Em rise(String language) {
+    return new Em((language.startsWith("ja") ? OVER : UNDER) - SIZE * MIDDLE);
   }
 
   private EmphasisMarks() {}

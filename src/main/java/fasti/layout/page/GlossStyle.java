@@ -2,7 +2,7 @@ package fasti.layout.page;
 
 import fasti.layout.shape.EastAsian;
 import fasti.style.TextStyle;
-import fasti.unit.Length;
+import fasti.unit.Em;
 
 /// How readings look, and how high they stand (JIS X 4051, 4.12; W3C, Requirements for Japanese
 /// Text Layout, 3.3).
@@ -25,11 +25,9 @@ final class GlossStyle {
   }
 
   /// Where the reading's baseline stands above that of the letters.
-  ///
-  /// @param size of the letters
-  static Length riseOver(String letters, Length size) {
+  static Em riseOver(String letters) {
     double top = isSquare(letters) ? TOP_OF_SQUARE : TOP_OF_LETTERS;
-    return size.times(top + HALF * DEPTH);
+    return new Em(top + HALF * DEPTH);
   }
 
   /// Whether each letter fills a square.

@@ -106,14 +106,16 @@ final class LineSetter {
   private static List<SetLine.Piece> placed(SetGloss set, List<Fragment> fragments, long[] lefts) {
     long left = Long.MAX_VALUE;
     long right = Long.MIN_VALUE;
+    var size = set.gloss().stand().size();
     for (int i = 0; i < lefts.length; i++) {
       var fragment = fragments.get(i);
       if (fragment.start() < set.gloss().end() && fragment.end() > set.gloss().start()) {
         left = Math.min(left, lefts[i]);
         right = Math.max(right, lefts[i] + fragment.width() - fragment.extra());
+        size = fragment.run().size();
       }
     }
-    return left < right ? set.over(left, right) : List.of();
+    return left < right ? set.over(left, right, size) : List.of();
   }
 
   private List<Copy.Call> calls(int start, int end) {

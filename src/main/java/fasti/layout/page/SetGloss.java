@@ -49,14 +49,15 @@ record SetGloss(Copy.Gloss gloss, List<GlyphRun> runs, Push push) {
   ///
   /// @param left of the letters
   /// @param right of the letters
-  List<Piece> over(long left, long right) {
+  /// @param size of the letters
+  List<Piece> over(long left, long right, Length size) {
     long white = right - left - width();
     long each = white > 0 && spreads() ? white / glyphs() : 0;
     long x = each > 0 ? left : left + white / 2;
     var pieces = new ArrayList<Piece>(runs.size());
     for (var run : runs) {
       var spread = each > 0 ? run.spread(each) : run;
-      pieces.add(piece(spread, x));
+      pieces.add(piece(spread, x, gloss.stand().over(size)));
       x += spread.width();
     }
     return pieces;
@@ -70,10 +71,10 @@ record SetGloss(Copy.Gloss gloss, List<GlyphRun> runs, Push push) {
     return runs.stream().mapToInt(GlyphRun::count).sum();
   }
 
-  private Piece piece(GlyphRun run, long x) {
+  private Piece piece(GlyphRun run, long x, Length rise) {
     return new Piece(
         new Length(x),
-        gloss.rise(),
+        rise,
         run.face(),
         run.size(),
         1,
