@@ -60,13 +60,13 @@ public final class Compositor {
   /// Refused when a page could not be set at all.
   public static Outcome<Pages> compose(Publication publication, HouseStyle style, Shaper shaper) {
     var check = new FaceCheck(style, shaper.typecase());
-    var unusable = check.unusable(publication.metadata().slug());
+    var limits = check.limits(publication.metadata().slug());
     var faults = check.faults();
     if (!faults.isEmpty()) {
-      return new Outcome.Refused<>(Stream.concat(unusable.stream(), faults.stream()).toList());
+      return new Outcome.Refused<>(Stream.concat(limits.stream(), faults.stream()).toList());
     }
     var compositor = new Compositor(publication, style, shaper);
-    unusable.forEach(compositor.ledger::report);
+    limits.forEach(compositor.ledger::report);
     var pages = compositor.compose();
     return Outcome.of(pages, compositor.ledger.diagnostics());
   }

@@ -10,6 +10,7 @@ import fasti.style.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Whether the families that a house style names are at hand.
 final class FaceCheck {
@@ -21,10 +22,14 @@ final class FaceCheck {
     this.typecase = typecase;
   }
 
-  /// The book's own fonts that cannot be set with.
+  /// What cannot be done with the book's own fonts.
   ///
   /// @param book the folder that they are in
-  List<Diagnostic> unusable(String book) {
+  List<Diagnostic> limits(String book) {
+    return Stream.concat(unusable(book).stream(), confined(book).stream()).toList();
+  }
+
+  private List<Diagnostic> unusable(String book) {
     return typecase.unusable().stream()
         .map(
             font ->
@@ -34,6 +39,24 @@ final class FaceCheck {
                     "the font " + font.reason(),
                     "put a .ttf font with TrueType outlines there that may be embedded, or none"))
         .toList();
+  }
+
+  /// The fonts that the e-book has to do without, where it is to carry its faces.
+  private List<Diagnostic> confined(String book) {
+    return switch (style.ebook().faces()) {
+      case OF_THE_READER -> List.of();
+      case EMBEDDED ->
+          typecase.confined().stream()
+              .map(
+                  font ->
+                      Diagnostic.warning(
+                          Code.FONT_CONFINED,
+                          Origin.of(book + "/" + font),
+                          "the font may be printed, but its maker lets no e-book carry it",
+                          "write epub: {fonts: none}, or take a font that may travel, as those"
+                              + " under the Open Font License may"))
+              .toList();
+    };
   }
 
   /// Families that the style names and that are not at hand.

@@ -14,30 +14,42 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Typecase {
   private final List<BroughtFace> brought;
   private final List<UnusableFont> unusable;
+  private final List<String> confined;
   private final ConcurrentHashMap<Wanted, Optional<Face>> known = new ConcurrentHashMap<>();
 
-  private Typecase(List<BroughtFace> brought, List<UnusableFont> unusable) {
+  private Typecase(List<BroughtFace> brought, List<UnusableFont> unusable, List<String> confined) {
     this.brought = List.copyOf(brought);
     this.unusable = List.copyOf(unusable);
+    this.confined = List.copyOf(confined);
   }
 
   /// @param brought the book's own fonts; those that cannot be used are left out, see [#unusable()]
   public static Typecase with(List<FontFile> brought) {
     var usable = new ArrayList<BroughtFace>();
     var unusable = new ArrayList<UnusableFont>();
+    var confined = new ArrayList<String>();
     for (FontFile file : brought) {
       try {
-        usable.add(BroughtFace.of(Face.read(file.bytes())));
+        var face = Face.read(file.bytes());
+        usable.add(BroughtFace.of(face));
+        if (!face.mayTravel()) {
+          confined.add(file.name());
+        }
       } catch (UnusableFontException problem) {
         unusable.add(new UnusableFont(file.name(), problem.reason()));
       }
     }
-    return new Typecase(usable, unusable);
+    return new Typecase(usable, unusable, confined);
   }
 
   /// The book's fonts that cannot be used, to be told to its author.
   public List<UnusableFont> unusable() {
     return unusable;
+  }
+
+  /// The names of the book's fonts that may be printed, but not be carried by an e-book.
+  public List<String> confined() {
+    return confined;
   }
 
   /// The face of a family that is nearest in weight, or nothing where no such family is at hand.
