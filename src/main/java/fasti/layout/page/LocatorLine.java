@@ -30,9 +30,22 @@ final class LocatorLine {
     this.copy = desk.copy(content, letters, Origin.of(anchor.id()));
   }
 
+  /// Where one line does not hold it, the others stand back, so that the eye finds the word.
   List<Strip> strips(ParagraphStyle style, Length width) {
-    return BlockSetter.named(desk.strips(copy, style, Length.ZERO, width), anchor);
+    var strips = desk.strips(copy, style, Length.ZERO, width);
+    return BlockSetter.named(strips.size() > 1 ? hanging(style, width) : strips, anchor);
   }
+
+  private List<Strip> hanging(ParagraphStyle style, Length width) {
+    var indent = style.letters().size().times(INDENT_EMS);
+    var strips = new ArrayList<>(desk.strips(copy, style, indent, width.minus(indent)));
+    var first = strips.getFirst();
+    var out = desk.ledger().isRightToLeft() ? indent : indent.negated();
+    strips.set(0, Strip.of(first.height(), List.of()).with(first, out, Length.ZERO));
+    return strips;
+  }
+
+  private static final double INDENT_EMS = 1;
 
   StructureElement item() {
     var words = StructureElement.of(Role.PARAGRAPH, copy.kids()).asKid();
