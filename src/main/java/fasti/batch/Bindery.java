@@ -8,6 +8,7 @@ import fasti.layout.Pages;
 import fasti.pdf.PdfWriter;
 import fasti.sheet.Imposer;
 import fasti.sheet.Job;
+import fasti.style.EbookProfile;
 import fasti.style.PdfStandard;
 import fasti.unit.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -75,7 +76,7 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   }
 
   private Proof pdf(Publication publication, Pages pages) throws StageFailed {
-    var target = target("", OutputFormat.PDF);
+    var target = target("", OutputFormat.PDF.toString());
     var file =
         written(
             Stage.WRITING_PDF,
@@ -90,15 +91,23 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
     var file =
         written(
             Stage.WRITING_EPUB,
-            target("", OutputFormat.EPUB),
+            target("", extension(drawn.design().profile())),
             out -> EpubWriter.write(publication, pages.pagination(), drawn, out));
     return proof(file, OutputFormat.EPUB, pages, Optional.empty());
+  }
+
+  /// A Kobo shows a file of its own ending with Kobo's reader, any other with Adobe's.
+  private static String extension(EbookProfile profile) {
+    return switch (profile) {
+      case GENERIC, KINDLE -> OutputFormat.EPUB.toString();
+      case KOBO -> "kepub." + OutputFormat.EPUB;
+    };
   }
 
   /// The reading PDF of these pages is made on the way and never kept.
   private Proof sheets(Publication publication, SheetPages set) throws StageFailed {
     var design = set.design();
-    var target = target("-" + design.imposition(), OutputFormat.PDF);
+    var target = target("-" + design.imposition(), OutputFormat.PDF.toString());
     var sheets = new AtomicInteger();
     var file =
         written(
@@ -179,13 +188,13 @@ record Bindery(Request request, String name, StageWatch watch, Executor secondHa
   }
 
   /// @param kind of sheets, or empty
-  private Path target(String kind, OutputFormat format) {
+  private Path target(String kind, String extension) {
     var edition =
         switch (request.edition()) {
           case STUDENT -> "";
           case TEACHER -> "-teacher";
         };
-    return folder().resolve(name + edition + kind + "." + format);
+    return folder().resolve(name + edition + kind + "." + extension);
   }
 
   private String shown(Path path) {

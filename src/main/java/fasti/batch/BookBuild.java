@@ -64,7 +64,7 @@ final class BookBuild {
     if (read.isEmpty()) {
       return List.of();
     }
-    var style = onPaper(read.get().style());
+    var style = forDevices(onPaper(read.get().style()));
     var timeline = dated(read.get().timeline());
     var edited = stage(Stage.EDITING, () -> Editor.edit(timeline, request.edition()));
     return edited.isEmpty() ? List.of() : produce(edited.get(), style);
@@ -115,6 +115,13 @@ final class BookBuild {
 
   private HouseStyle onPaper(HouseStyle style) {
     return request.paper().map(paper -> style.withPage(style.page().on(paper))).orElse(style);
+  }
+
+  private HouseStyle forDevices(HouseStyle style) {
+    return request
+        .profile()
+        .map(profile -> style.withEbook(style.ebook().withProfile(profile)))
+        .orElse(style);
   }
 
   private Timeline dated(Timeline timeline) {

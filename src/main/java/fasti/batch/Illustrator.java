@@ -37,8 +37,7 @@ public final class Illustrator {
             .map(part -> draw(TimeLineBrief.of(part, publication, style), shaper))
             .findFirst()
             .orElse(List.of());
-    return new Illustrations(
-        Rasteriser.png(cover), timeLine, style.ebook().writing(), faces(style, shaper));
+    return new Illustrations(Rasteriser.png(cover), timeLine, style.ebook(), faces(style, shaper));
   }
 
   private static Optional<Function<Lettering, EmbeddedFaces>> faces(

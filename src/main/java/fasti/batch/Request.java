@@ -1,6 +1,7 @@
 package fasti.batch;
 
 import fasti.document.Edition;
+import fasti.style.EbookProfile;
 import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param formats empty to check only: all is done but for the writing
 /// @param sheets for the printer, which are made beside the formats
 /// @param standard which the PDF keeps
+/// @param profile of the e-book, in place of the book's own
 /// @param paper in place of the book's own page size
 /// @param style a house style file that goes before the book's own
 /// @param date ISO 8601, for a book that says none; the reader's clock never counts
@@ -29,6 +31,7 @@ public record Request(
     Set<OutputFormat> formats,
     Set<Imposition> sheets,
     PdfStandard standard,
+    Optional<EbookProfile> profile,
     Edition edition,
     Optional<Paper> paper,
     Optional<Path> style,

@@ -77,6 +77,7 @@ final class Arguments {
         formats(parsed),
         sheets(parsed),
         parsed.matchedOptionValue(Vocabulary.PDF_STANDARD, PdfStandard.UA1),
+        value(parsed, Vocabulary.EPUB_PROFILE),
         parsed.matchedOptionValue(Vocabulary.EDITION, Edition.STUDENT),
         value(parsed, Vocabulary.PAPER),
         value(parsed, Vocabulary.STYLE),

@@ -2,6 +2,7 @@ package fasti.cli;
 
 import fasti.batch.OutputFormat;
 import fasti.document.Edition;
+import fasti.style.EbookProfile;
 import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
@@ -25,6 +26,7 @@ final class Vocabulary {
   static final String TO = "--to";
   static final String SHEET = "--sheet";
   static final String PDF_STANDARD = "--pdf-standard";
+  static final String EPUB_PROFILE = "--epub-profile";
   static final String EDITION = "--edition";
   static final String PAPER = "--paper";
   static final String STYLE = "--style";
@@ -48,6 +50,7 @@ final class Vocabulary {
     build.addOption(list(TO, OutputFormat.class));
     build.addOption(list(SHEET, Imposition.class));
     build.addOption(words(PDF_STANDARD, PdfStandard.class).build());
+    build.addOption(words(EPUB_PROFILE, EbookProfile.class).build());
     return build;
   }
 

@@ -29,7 +29,7 @@ public final class Rasteriser {
   }
 
   /// @param scale pixels a point
-  static Bytes png(Drawing drawing, double scale) {
+  public static Bytes png(Drawing drawing, double scale) {
     var canvas =
         new Canvas(
             (int) Math.ceil(drawing.width().inPoints() * scale),

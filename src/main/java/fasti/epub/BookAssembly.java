@@ -3,6 +3,8 @@ package fasti.epub;
 import fasti.document.Publication;
 import fasti.document.Word;
 import fasti.epub.Markup.Element;
+import fasti.picture.ScreenPicture.Backing;
+import fasti.style.EbookProfile;
 import fasti.unit.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,15 +24,17 @@ final class BookAssembly {
 
   private final Publication publication;
   private final BookText text;
+  private final EbookProfile profile;
   private final List<BookFacts> facts;
   private final BookModel model = new BookModel();
 
   /// What goes into the container.
   record Files(byte[] packageDocument, Manifest manifest) {}
 
-  private BookAssembly(Publication publication, BookText text) {
+  private BookAssembly(Publication publication, BookText text, EbookProfile profile) {
     this.publication = publication;
     this.text = text;
+    this.profile = profile;
     this.facts = text.documents().stream().map(BookFacts::of).toList();
   }
 
@@ -38,7 +42,7 @@ final class BookAssembly {
   static Files of(
       Publication publication, BookText text, PictureFiles pictures, Illustrations illustrations)
       throws IOException {
-    var assembly = new BookAssembly(publication, text);
+    var assembly = new BookAssembly(publication, text, illustrations.design().profile());
     assembly.addDocuments();
     assembly.addPictures(pictures, illustrations.cover());
     assembly.addStyle(illustrations);
@@ -69,14 +73,24 @@ final class BookAssembly {
   private void addPictures(PictureFiles pictures, Bytes cover) throws IOException {
     model.add(IMAGES + TitleMarkup.COVER_IMAGE, "image/png", COVER, cover);
     for (var file : pictures.carried()) {
-      model.add(IMAGES + file.name(), file.mediaType(), "", file.content());
+      model.add(IMAGES + file.name(), file.mediaType(), "", file.content(backing()));
     }
+  }
+
+  /// Kobo and Amazon ask for pictures that nothing shines through: their readers put a colour of
+  /// their own behind them, black by night.
+  private Backing backing() {
+    return switch (profile) {
+      case GENERIC -> Backing.NONE;
+      case KINDLE, KOBO -> Backing.WHITE;
+    };
   }
 
   private void addStyle(Illustrations illustrations) throws IOException {
     var language = publication.metadata().language();
     var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
-    model.add(STYLESHEET, "text/css", "", Stylesheet.bytes(faces, illustrations.writing()));
+    model.add(
+        STYLESHEET, "text/css", "", Stylesheet.bytes(faces, illustrations.design().writing()));
     for (int number = 1; number <= faces.faces().size(); number++) {
       var font = faces.faces().get(number - 1).font();
       model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font);
@@ -113,10 +127,13 @@ final class BookAssembly {
   }
 
   private Element guide() {
-    return PackageDocument.guide(
-        reference("cover", Word.COVER, 0),
-        reference("toc", Word.CONTENTS, text.contentsIndex()),
-        reference("text", Word.START_OF_TEXT, text.start()));
+    var references = new ArrayList<Element>();
+    if (BookText.hasCoverPage(profile)) {
+      references.add(reference("cover", Word.COVER, 0));
+    }
+    references.add(reference("toc", Word.CONTENTS, text.contentsIndex()));
+    references.add(reference("text", Word.START_OF_TEXT, text.start()));
+    return PackageDocument.guide(references);
   }
 
   private Element reference(String type, Word title, int document) {

@@ -6,6 +6,7 @@ import fasti.document.Word;
 import fasti.epub.ContentDocument.Division;
 import fasti.epub.Markup.Element;
 import fasti.style.EbookDesign.Writing;
+import fasti.style.EbookProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,20 +33,39 @@ final class BookText {
     var references = new CrossReferences(publication);
     this.navigation = new NavigationDocument(publication, references);
     var parts = new PartMarkup(references, pictures, illustrations);
+    var profile = illustrations.design().profile();
     this.documents = new ArrayList<>();
-    documents.add(TitleMarkup.cover(references));
+    if (hasCoverPage(profile)) {
+      documents.add(TitleMarkup.cover(references));
+    }
     parts.before(publication).forEach(documents::add);
     this.contentsIndex = documents.size();
     parts.after(publication).forEach(documents::add);
-    this.contents = TableOfContents.of(documents, word(Word.EVENTS));
+    this.contents = TableOfContents.of(documents, word(Word.EVENTS), levels(profile));
     documents.add(contentsIndex, navigation.withContents(List.of(), TocEntry::toString));
     this.files = FileNames.of(documents);
     this.addresses = new Addresses(documents, files);
     documents.set(contentsIndex, navigation.withContents(contents, this::address));
     addresses.learn(documents.get(contentsIndex), contentsIndex);
     tagScripts(publication.metadata().language());
-    letLinesRun(illustrations.writing());
+    letLinesRun(illustrations.design().writing());
     markPages(PageMarkers.of(pagination, addresses));
+  }
+
+  /// A Kindle shows the cover's picture by itself, and would show a page of it as a second cover.
+  static boolean hasCoverPage(EbookProfile profile) {
+    return switch (profile) {
+      case GENERIC, KOBO -> true;
+      case KINDLE -> false;
+    };
+  }
+
+  /// How deep the contents go: a Kindle's menu has two levels.
+  private static int levels(EbookProfile profile) {
+    return switch (profile) {
+      case GENERIC, KOBO -> 3;
+      case KINDLE -> 2;
+    };
   }
 
   private void tagScripts(String language) {

@@ -31,6 +31,10 @@ final class FigureMarkup {
     return Element.of("figure", picture, Element.of("figcaption", words)).with(figure.anchor());
   }
 
+  static String address(PictureFiles.PictureFile file) {
+    return FOLDER + file.name();
+  }
+
   /// The caption speaks for a picture that the author has not described; a picture with neither is
   /// an ornament.
   private Element picture(Block.Figure figure) {
@@ -38,7 +42,7 @@ final class FigureMarkup {
         figure.alternative().isEmpty() ? Inline.plainText(figure.caption()) : figure.alternative();
     var image =
         Element.of("img")
-            .with("src", FOLDER + pictures.carry(figure.picture(), described).name())
+            .with("src", address(pictures.carry(figure.picture(), described)))
             .with("alt", described);
     if (described.isEmpty()) {
       return image.with("role", "presentation");

@@ -1,15 +1,15 @@
 package fasti.epub;
 
 import fasti.drawing.Drawing;
-import fasti.style.EbookDesign.Writing;
+import fasti.style.EbookDesign;
 import fasti.unit.Bytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// How an e-book looks: its drawings, made before it is written, how its lines run, and who cuts
-/// its faces once it is known what it says.
+/// How an e-book looks: its drawings, made before it is written, what it is designed for, and who
+/// cuts its faces once it is known what it says.
 ///
 /// @param cover a PNG of 1600 by 2560
 /// @param timeLine without page numbers, one drawing a period; empty where the book has no time
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public record Illustrations(
     Bytes cover,
     List<Drawing> timeLine,
-    Writing writing,
+    EbookDesign design,
     Optional<Function<Lettering, EmbeddedFaces>> faces) {
   public Illustrations {
     timeLine = List.copyOf(timeLine);

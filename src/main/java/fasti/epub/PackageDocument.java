@@ -3,6 +3,7 @@ package fasti.epub;
 import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
 import fasti.style.EbookDesign.Writing;
+import java.util.List;
 
 /// The package document: metadata, manifest, spine and, for old readers, the guide.
 final class PackageDocument {
@@ -20,7 +21,7 @@ final class PackageDocument {
   }
 
   /// References for readers of EPUB 2.
-  static Element guide(Element... references) {
+  static Element guide(List<Element> references) {
     return Element.of("guide", references);
   }
 

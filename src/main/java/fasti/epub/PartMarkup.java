@@ -52,7 +52,7 @@ final class PartMarkup {
     return switch (part) {
       case Part.Title title -> TitleMarkup.titlePage(title, scribe);
       case Part.Contents _ -> throw new IllegalArgumentException("the contents are the nav");
-      case Part.TimeLine timeLine -> TimeLineMarkup.of(timeLine, illustrations.timeLine(), scribe);
+      case Part.TimeLine timeLine -> TimeLineMarkup.of(timeLine, illustrations, pictures, scribe);
       case Part.Matter matter -> matter(matter, scribe);
       case Part.EventSection event -> EventMarkup.of(event, scribe);
       case Part.Glossary glossary -> new HeadwordMarkup(scribe).glossary(glossary);

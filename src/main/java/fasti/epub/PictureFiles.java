@@ -1,6 +1,7 @@
 package fasti.epub;
 
 import fasti.picture.ScreenPicture;
+import fasti.picture.ScreenPicture.Backing;
 import fasti.text.Picture;
 import fasti.unit.Bytes;
 import java.io.IOException;
@@ -21,10 +22,10 @@ final class PictureFiles {
   /// @param described what it shows
   record PictureFile(String name, String mediaType, Picture picture, String described) {
     /// @throws IOException when the picture has to be made anew and cannot be read
-    Bytes content() throws IOException {
+    Bytes content(Backing backing) throws IOException {
       return picture.format() == Picture.Format.SVG
           ? SvgFile.of(picture, described)
-          : ScreenPicture.of(picture).bytes();
+          : ScreenPicture.of(picture, backing).bytes();
     }
   }
 

@@ -9,13 +9,12 @@ final class TableOfContents {
   /// Longer contents are easier to find one's way in by levels.
   private static final int LONGEST_FLAT = 12;
 
-  private static final int LEVELS = 3;
-
   /// @param events what the sections of the events are headed by in long contents
-  static List<TocEntry> of(List<ContentDocument> documents, String events) {
+  /// @param levels how deep they go
+  static List<TocEntry> of(List<ContentDocument> documents, String events, int levels) {
     var flat = documents.stream().flatMap(document -> document.contents().stream()).toList();
     var entries = flat.size() > LONGEST_FLAT ? grouped(documents, events) : flat;
-    return upTo(LEVELS, entries);
+    return upTo(levels, entries);
   }
 
   private static List<TocEntry> grouped(List<ContentDocument> documents, String events) {

@@ -3,46 +3,84 @@ package fasti.epub;
 import fasti.document.Part;
 import fasti.document.TimeLineMark;
 import fasti.drawing.Drawing;
+import fasti.drawing.Rasteriser;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Label;
 import fasti.text.Inline;
+import fasti.text.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The time line, drawn, and below it the same as a list, which is its description for those who
 /// cannot see it and the handier one on a small screen.
 final class TimeLineMarkup {
-  /// @param drawings one a period
-  static ContentDocument of(Part.TimeLine timeLine, List<Drawing> drawings, Scribe scribe) {
-    var content = new ArrayList<Markup>();
-    for (int number = 1; number <= drawings.size(); number++) {
-      content.add(figure(timeLine, drawings, number, scribe));
-    }
-    content.add(list(timeLine, scribe));
-    return document(scribe, content);
+  /// Pixels of a picture of the drawing a point: its letters are sharp at twice the width that it
+  /// is shown at.
+  private static final int FINENESS = 4;
+
+  private final Part.TimeLine timeLine;
+  private final Illustrations illustrations;
+  private final PictureFiles pictures;
+  private final Scribe scribe;
+
+  private TimeLineMarkup(
+      Part.TimeLine timeLine, Illustrations illustrations, PictureFiles pictures, Scribe scribe) {
+    this.timeLine = timeLine;
+    this.illustrations = illustrations;
+    this.pictures = pictures;
+    this.scribe = scribe;
   }
 
-  private static ContentDocument document(Scribe scribe, List<Markup> content) {
+  static ContentDocument of(
+      Part.TimeLine timeLine, Illustrations illustrations, PictureFiles pictures, Scribe scribe) {
+    var markup = new TimeLineMarkup(timeLine, illustrations, pictures, scribe);
+    var content = new ArrayList<Markup>();
+    for (int number = 1; number <= illustrations.timeLine().size(); number++) {
+      content.add(markup.figure(number));
+    }
+    content.add(list(timeLine, scribe));
     return scribe.document(ContentDocument.Division.BODY, Meaning.TIME_LINE, content);
   }
 
   /// The first drawing is described by words for all of them, which are not said again.
   ///
   /// @param number of the drawing, counted from 1
-  private static Element figure(
-      Part.TimeLine timeLine, List<Drawing> drawings, int number, Scribe scribe) {
-    var drawing = drawings.get(number - 1);
-    boolean only = drawings.size() == 1;
-    var part = only ? "" : " (" + number + "/" + drawings.size() + ")";
+  private Element figure(int number) {
+    int count = illustrations.timeLine().size();
+    var part = count == 1 ? "" : " (" + number + "/" + count + ")";
     var title = Inline.plainText(timeLine.title()) + part;
-    var name = number == 1 ? "drawing" : "drawing" + number;
-    var description = number == 1 ? timeLine.description() : title;
-    var svg = DrawingMarkup.of(drawing, scribe.named(name), title, description);
-    var caption = Element.labelled("figcaption", title + (only ? span(timeLine.marks()) : ""));
-    return Element.of("figure", svg, caption)
+    var words = title + (count == 1 ? span(timeLine.marks()) : "");
+    return Element.of("figure", drawing(number, title), Element.labelled("figcaption", words))
         .with(timeLine.drawingAnchor(number))
         .with("aria-details", scribe.named("list").id())
         .in("time-line");
+  }
+
+  /// Kindles set text in their best way only in books without SVG; they get a picture. Its links
+  /// and its words are in the list below it too.
+  private Element drawing(int number, String title) {
+    var drawing = illustrations.timeLine().get(number - 1);
+    var description = number == 1 ? timeLine.description() : title;
+    return switch (illustrations.design().profile()) {
+      case GENERIC, KOBO -> {
+        var name = number == 1 ? "drawing" : "drawing" + number;
+        yield DrawingMarkup.of(drawing, scribe.named(name), title, description);
+      }
+      case KINDLE ->
+          Element.of("img")
+              .with("src", FigureMarkup.address(pictures.carry(picture(drawing, number), title)))
+              .with("alt", title);
+    };
+  }
+
+  /// No file of the author's has such a name.
+  private static Picture picture(Drawing drawing, int number) {
+    return new Picture(
+        "/time-line-" + number,
+        Picture.Format.PNG,
+        (int) Math.ceil(drawing.width().inPoints() * FINENESS),
+        (int) Math.ceil(drawing.height().inPoints() * FINENESS),
+        Rasteriser.png(drawing, FINENESS));
   }
 
   private static String span(List<TimeLineMark> marks) {
@@ -70,6 +108,4 @@ final class TimeLineMarkup {
         : Element.of(
             "li", Element.labelled("span", mark.dateText()).in("date"), new Label(" "), event);
   }
-
-  private TimeLineMarkup() {}
 }

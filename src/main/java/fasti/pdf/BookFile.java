@@ -84,7 +84,7 @@ final class BookFile {
             PdfObject.integer(0),
             PdfObject.points(page.width()),
             PdfObject.points(page.height())));
-    dictionary.set("Contents", Streams.deflated(content.write()));
+    dictionary.set("Contents", content.write());
     dictionary.set("Resources", resources(content));
     dictionary.set("StructParents", parents.size());
     dictionary.set("Tabs", PdfObject.name("S"));

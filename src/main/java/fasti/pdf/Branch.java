@@ -29,7 +29,7 @@ record Branch(
           case CAPTION -> Optional.<FigureFrame>empty();
           default -> around;
         };
-    var branches = new ArrayList<Branch>();
+    var branches = new ArrayList<Branch>(element.kids().size());
     for (var kid : element.kids()) {
       if (kid instanceof Kid.Element(var below)) {
         branches.add(of(below, figure));

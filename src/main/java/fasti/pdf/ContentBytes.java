@@ -13,8 +13,20 @@ final class ContentBytes {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  private byte[] bytes = new byte[8192];
+  /// As much as a page of text needs.
+  private static final int PAGE = 16_384;
+
+  private byte[] bytes;
   private int length;
+
+  ContentBytes() {
+    this(PAGE);
+  }
+
+  /// @param room how many bytes there will be, as far as one knows
+  ContentBytes(int room) {
+    this.bytes = new byte[room];
+  }
 
   /// Letters of ASCII, as they are.
   ContentBytes ascii(String letters) {
@@ -27,7 +39,7 @@ final class ContentBytes {
 
   /// An operator, which ends the line.
   ContentBytes operator(String operator) {
-    return ascii(operator).ascii("\n");
+    return ascii(operator).octet('\n');
   }
 
   /// A number with at most three decimals and a blank after it.
@@ -130,6 +142,11 @@ final class ContentBytes {
       hex(text.charAt(i));
     }
     return this;
+  }
+
+  /// The bytes, deflated.
+  PdfObject.Stream deflated() {
+    return Streams.deflated(bytes, length);
   }
 
   byte[] copy() {

@@ -25,6 +25,9 @@ final class ContentStream {
   private final Map<String, PdfObject.Stream> pictures = new LinkedHashMap<>();
   private Optional<Marking> open = Optional.empty();
 
+  /// Of the figure that the open sequence is a part of.
+  private Optional<FigureFrame> frame = Optional.empty();
+
   /// What all pages share.
   record Supplies(Fonts fonts, Pictures pictures, Tags tags) {}
 
@@ -38,14 +41,13 @@ final class ContentStream {
     this.drawings = new DrawingContent(out, state, text, page.height());
   }
 
-  /// The stream's bytes, before they are deflated.
-  byte[] write() {
+  PdfObject.Stream write() {
     for (var placed : page.matter()) {
       begin(placed);
       paint(placed);
     }
     end();
-    return out.copy();
+    return out.deflated();
   }
 
   /// The element of each marked-content sequence, in the order of their numbers.
@@ -88,16 +90,17 @@ final class ContentStream {
   }
 
   private void begin(Placed placed) {
-    if (open.filter(placed.marking()::equals).isEmpty()) {
+    if (open.isEmpty() || !open.get().equals(placed.marking())) {
       end();
+      frame = Optional.empty();
       switch (placed.marking()) {
         case Marking.Content(var leaf) -> beginSequence(leaf);
         case Marking.Artifact(var kind) -> out.ascii(artifact(kind)).operator(" BDC");
       }
       open = Optional.of(placed.marking());
     }
-    if (placed.marking() instanceof Marking.Content(var leaf)) {
-      structure.ownerOfLeaf(leaf).figure().ifPresent(frame -> frame.cover(page, Box.of(placed)));
+    if (frame.isPresent()) {
+      frame.get().cover(page, Box.of(placed));
     }
   }
 
@@ -106,6 +109,7 @@ final class ContentStream {
     var owner = structure.ownerOfLeaf(leaf);
     structure.placeLeaf(leaf, dictionary, number);
     parents.add(owner.dictionary());
+    frame = owner.figure();
     out.ascii("/").ascii(supplies.tags().of(owner.element().role()));
     out.ascii(" <</MCID ").integer(number).operator(">> BDC");
   }

@@ -65,7 +65,8 @@ final class Destinations {
   }
 
   private PdfObject.Array place(Anchor anchor) {
-    return view(dictionaries.get(destination(anchor).pageIndex()), destination(anchor));
+    var place = destination(anchor);
+    return view(dictionaries.get(place.pageIndex()), place);
   }
 
   private PdfObject.Array view(StructureTree structure, Anchor anchor) {

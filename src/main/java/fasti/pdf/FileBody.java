@@ -29,6 +29,12 @@ final class FileBody {
   private static final int ROW = 7;
   private static final int IDENTIFIER = 16;
 
+  /// Bytes of a stream's dictionary.
+  private static final int HEAD = 256;
+
+  /// Bytes that an object takes in a pack, its number and place among them.
+  private static final int PLACE = 192;
+
   private final List<PdfObject> objects;
   private final OutputStream out;
   private final MessageDigest digest;
@@ -100,7 +106,7 @@ final class FileBody {
 
   private void stream(int number, PdfObject.Stream stream) throws IOException {
     row(number, ALONE, length, 0);
-    var head = new ContentBytes().integer(number).operator(" 0 obj");
+    var head = new ContentBytes(HEAD).integer(number).operator(" 0 obj");
     new ObjectPrinter(head).print(stream.dictionary());
     put(head.operator("").operator("stream").copy());
     put(stream.content());
@@ -110,7 +116,7 @@ final class FileBody {
   /// Numbers and places first, then the objects (ISO 32000-1, 7.5.7).
   private void pack(List<Dictionary> objects) throws IOException {
     last++;
-    var places = new ContentBytes();
+    var places = new ContentBytes(objects.size() * PLACE);
     var content = new ContentBytes();
     var printer = new ObjectPrinter(content);
     for (int i = 0; i < objects.size(); i++) {
@@ -121,7 +127,7 @@ final class FileBody {
       row(number, PACKED, last, i);
     }
     int first = places.length();
-    var stream = Streams.deflated(places.append(content).copy());
+    var stream = places.append(content).deflated();
     stream.set("Type", PdfObject.name("ObjStm"));
     stream.set("N", objects.size());
     stream.set("First", first);

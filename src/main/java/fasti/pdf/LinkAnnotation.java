@@ -10,6 +10,9 @@ final class LinkAnnotation {
   /// Annotations of PDF/A are printed (ISO 19005-2, 6.3.2).
   private static final int PRINT = 4;
 
+  private static final PdfObject NO_BORDER =
+      PdfObject.array(PdfObject.integer(0), PdfObject.integer(0), PdfObject.integer(0));
+
   /// @param parent its StructParent
   static Dictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
     var annotation = Dictionary.typed("Annot");
@@ -17,9 +20,7 @@ final class LinkAnnotation {
     annotation.set(
         "Rect", Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));
     annotation.set("F", PRINT);
-    annotation.set(
-        "Border",
-        PdfObject.array(PdfObject.integer(0), PdfObject.integer(0), PdfObject.integer(0)));
+    annotation.set("Border", NO_BORDER);
     annotation.set("Contents", PdfObject.text(area.description()));
     annotation.set("StructParent", parent);
     switch (area.target()) {

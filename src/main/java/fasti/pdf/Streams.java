@@ -10,7 +10,12 @@ final class Streams {
   private static final int LEVEL = 4;
 
   static PdfObject.Stream deflated(byte[] content) {
-    var stream = plain(deflate(content));
+    return deflated(content, content.length);
+  }
+
+  /// @param length how many of the bytes
+  static PdfObject.Stream deflated(byte[] content, int length) {
+    var stream = plain(deflate(content, length));
     stream.set("Filter", PdfObject.name("FlateDecode"));
     return stream;
   }
@@ -22,12 +27,12 @@ final class Streams {
     return new PdfObject.Stream(dictionary, content);
   }
 
-  private static byte[] deflate(byte[] content) {
+  private static byte[] deflate(byte[] content, int size) {
     var deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(content);
+      deflater.setInput(content, 0, size);
       deflater.finish();
-      var packed = new byte[content.length / 2 + 64];
+      var packed = new byte[size / 2 + 64];
       int length = deflater.deflate(packed);
       while (!deflater.finished()) {
         packed = Arrays.copyOf(packed, packed.length * 2);

@@ -19,13 +19,10 @@ import java.util.TreeMap;
 /// falls away.
 final class StructureTree {
   private final Branch root;
-  private final Map<Integer, Branch> leaves = new HashMap<>();
-  private final Map<Integer, Branch> links = new HashMap<>();
+  private final Claims leaves = new Claims();
+  private final Claims links = new Claims();
   private final Set<Anchor> anchors = new HashSet<>();
-  private final Map<Integer, List<Placing>> placings = new HashMap<>();
-  private final Map<Integer, List<Placing>> areas = new HashMap<>();
   private final TreeMap<String, PdfObject> notes = new TreeMap<>();
-  private final Map<Integer, Branch> contentsItems = new HashMap<>();
   private final Tags tags;
 
   /// The elements by their anchors, as far as they are hung in.
@@ -33,12 +30,6 @@ final class StructureTree {
 
   /// Anchors of elements that fell away.
   private final List<Anchor> strays = new ArrayList<>();
-
-  /// A piece of content on a page.
-  ///
-  /// @param page the page's dictionary
-  /// @param item the number of a marked-content sequence, or an annotation
-  private record Placing(Dictionary page, PdfObject item) {}
 
   StructureTree(StructureElement element, Tags tags) {
     this.root = Branch.of(element);
@@ -53,14 +44,13 @@ final class StructureTree {
     for (var kid : branch.element().kids()) {
       switch (kid) {
         case Kid.Element _ -> {}
-        case Kid.Leaf(var leaf) -> claim(leaves, leaf, branch);
-        case Kid.Annotation(var link) -> {
-          claim(links, link, branch);
-          item.ifPresent(it -> contentsItems.put(link, it));
-        }
+        case Kid.Leaf(var leaf) -> leaves.add(leaf, branch, item);
+        case Kid.Annotation(var link) -> links.add(link, branch, item);
       }
     }
-    branch.branches().forEach(below -> register(below, item));
+    for (var below : branch.branches()) {
+      register(below, item);
+    }
   }
 
   private void claim(Anchor anchor) {
@@ -69,27 +59,13 @@ final class StructureTree {
     }
   }
 
-  private static void claim(Map<Integer, Branch> owners, int number, Branch branch) {
-    if (owners.put(number, branch) != null) {
-      throw new IllegalStateException("number " + number + " is twice in the tag tree");
-    }
-  }
-
   /// The element that the leaf is a kid of.
   Branch ownerOfLeaf(int leaf) {
-    return owner(leaves, leaf);
+    return leaves.of(leaf).owner();
   }
 
   Branch ownerOfLink(int link) {
-    return owner(links, link);
-  }
-
-  private static Branch owner(Map<Integer, Branch> owners, int number) {
-    var branch = owners.get(number);
-    if (branch == null) {
-      throw new IllegalStateException("number " + number + " is not in the tag tree");
-    }
-    return branch;
+    return links.of(link).owner();
   }
 
   /// The element with this name that stands in the tree; in place of one that fell away the next
@@ -104,7 +80,7 @@ final class StructureTree {
   }
 
   Optional<Dictionary> contentsItemAround(int link) {
-    return Optional.ofNullable(contentsItems.get(link)).map(Branch::dictionary);
+    return links.of(link).contentsItem().map(Branch::dictionary);
   }
 
   /// The root of the elements.
@@ -116,15 +92,11 @@ final class StructureTree {
   ///
   /// @param sequence counted from 0 on each page
   void placeLeaf(int leaf, Dictionary page, int sequence) {
-    place(placings, leaf, new Placing(page, PdfObject.integer(sequence)));
+    leaves.place(leaf, page, PdfObject.integer(sequence));
   }
 
   void placeLink(int link, Dictionary page, Dictionary annotation) {
-    place(areas, link, new Placing(page, annotation));
-  }
-
-  private static void place(Map<Integer, List<Placing>> placings, int number, Placing placing) {
-    placings.computeIfAbsent(number, _ -> new ArrayList<>()).add(placing);
+    links.place(link, page, annotation);
   }
 
   /// Hangs in what was placed.
@@ -149,14 +121,16 @@ final class StructureTree {
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
       switch (kid) {
-        case Kid.Leaf(var leaf) ->
-            placings
-                .getOrDefault(leaf, List.of())
-                .forEach(placing -> kids.sequence(placing.page(), placing.item()));
-        case Kid.Annotation(var link) ->
-            areas
-                .getOrDefault(link, List.of())
-                .forEach(placing -> kids.annotation(placing.page(), placing.item()));
+        case Kid.Leaf(var leaf) -> {
+          for (var placing : leaves.of(leaf).placings()) {
+            kids.sequence(placing.page(), placing.item());
+          }
+        }
+        case Kid.Annotation(var link) -> {
+          for (var placing : links.of(link).placings()) {
+            kids.annotation(placing.page(), placing.item());
+          }
+        }
         case Kid.Element _ -> {
           var child = below.next();
           kids.element(child, attach(child, branch.dictionary()));
@@ -165,7 +139,9 @@ final class StructureTree {
     }
     branch.element().anchor().ifPresent(strays::add);
     if (kids.hasMatter() || branch.isCell()) {
-      strays.forEach(anchor -> hung.put(anchor, branch));
+      for (var anchor : strays) {
+        hung.put(anchor, branch);
+      }
       strays.clear();
       describe(branch, parent);
       kids.writeInto(branch.dictionary());

@@ -3,6 +3,9 @@ package fasti.pdf;
 import fasti.layout.page.StructureElement.Role;
 import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// The standard structure types by our roles (ISO 32000-1, 14.8.4; ISO 32000-2, 14.8.4 and 14.8.6).
 ///
@@ -13,11 +16,15 @@ final class Tags {
   private static final String NAMESPACE = "NS";
 
   private final PdfStandard standard;
+  private final Map<Role, PdfObject.Name> names = new EnumMap<>(Role.class);
   private final Dictionary older = namespace("http://iso.org/pdf/ssn");
   private final Dictionary newer = namespace("http://iso.org/pdf2/ssn");
 
   Tags(PdfStandard standard) {
     this.standard = standard;
+    for (var role : Role.values()) {
+      names.put(role, PdfObject.name(standard == PdfStandard.UA1 ? first(role) : second(role)));
+    }
   }
 
   private static Dictionary namespace(String name) {
@@ -36,7 +43,7 @@ final class Tags {
 
   /// Says of an element what it is.
   void write(Role role, Dictionary element) {
-    element.set("S", PdfObject.name(of(role)));
+    element.set("S", name(role));
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
@@ -57,10 +64,11 @@ final class Tags {
   }
 
   String of(Role role) {
-    return switch (standard) {
-      case UA1 -> first(role);
-      case UA2 -> second(role);
-    };
+    return name(role).letters();
+  }
+
+  private PdfObject.Name name(Role role) {
+    return Objects.requireNonNull(names.get(role));
   }
 
   private static String second(Role role) {

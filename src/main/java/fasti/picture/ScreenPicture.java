@@ -30,21 +30,55 @@ public final class ScreenPicture {
   /// map keep their edges.
   private static final float QUALITY = 0.9f;
 
+  /// The names of chunks: tRNS and IDAT.
+  private static final int TRANSPARENT = 0x74524E53;
+
+  private static final int PIXELS = 0x49444154;
   private static final int UPRIGHT = 1;
   private static final int RGB = 3;
 
-  public static Picture of(Picture picture) throws IOException {
+  /// What is put behind a picture that lets its ground shine through.
+  public enum Backing {
+    NONE,
+    WHITE
+  }
+
+  public static Picture of(Picture picture, Backing backing) throws IOException {
     return switch (picture.format()) {
       case JPEG -> photograph(picture, JpegHeader.read(picture.bytes()));
-      case PNG -> isLight(picture) ? picture : redrawn(picture, UPRIGHT);
+      case PNG -> {
+        boolean backed = backing == Backing.WHITE && mayBeSeenThrough(picture.bytes());
+        yield isLight(picture) && !backed ? picture : redrawn(picture, UPRIGHT, backing);
+      }
       case SVG -> picture;
     };
+  }
+
+  /// Types 4 and 6 say for each pixel how far it can be seen through, and a chunk named tRNS for
+  /// colours (ISO/IEC 15948, 11.2.2 and 11.3.2.1).
+  private static boolean mayBeSeenThrough(Bytes png) {
+    int type = png.at(25);
+    boolean isSeenThrough = type == 4 || type == 6;
+    for (int at = 33; !isSeenThrough && at + 8 < png.size(); at += 12 + number(png, at)) {
+      int name = number(png, at + 4);
+      isSeenThrough = name == TRANSPARENT;
+      if (name == PIXELS) {
+        break;
+      }
+    }
+    return isSeenThrough;
+  }
+
+  private static int number(Bytes bytes, int at) {
+    return bytes.at(at) << 24 | bytes.at(at + 1) << 16 | bytes.at(at + 2) << 8 | bytes.at(at + 3);
   }
 
   private static Picture photograph(Picture picture, JpegHeader header) throws IOException {
     boolean isPlain =
         header.components() <= RGB && !isTurned(header.orientation()) && !hasOddProfile(header);
-    return isPlain && isLight(picture) ? picture : redrawn(picture, header.orientation());
+    return isPlain && isLight(picture)
+        ? picture
+        : redrawn(picture, header.orientation(), Backing.NONE);
   }
 
   /// Exif knows eight ways; what is none of them counts as upright.
@@ -71,8 +105,10 @@ public final class ScreenPicture {
     return Math.min(1, Math.min(byArea, bySide));
   }
 
-  private static Picture redrawn(Picture picture, int orientation) throws IOException {
-    var rows = Decoder.forScreen(picture);
+  private static Picture redrawn(Picture picture, int orientation, Backing backing)
+      throws IOException {
+    var decoded = Decoder.forScreen(picture);
+    var rows = backing == Backing.WHITE ? new OnWhite(decoded) : decoded;
     double most = MOST_PIXELS;
     var drawn = encoded(picture, canvas(rows, most).upright(orientation));
     while (drawn.bytes().size() > MOST_BYTES) {

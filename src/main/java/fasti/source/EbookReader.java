@@ -4,6 +4,7 @@ import fasti.report.Code;
 import fasti.style.EbookDesign;
 import fasti.style.EbookDesign.Faces;
 import fasti.style.EbookDesign.Writing;
+import fasti.style.EbookProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,17 @@ import java.util.Set;
 /// Reads what `book.yaml` asks of the e-book alone.
 final class EbookReader {
   static final Keys EPUB =
-      new Keys("a record of the e-book", "{fonts: embed}", List.of("fonts", "writing"));
+      new Keys("a record of the e-book", "{fonts: embed}", List.of("fonts", "writing", "profile"));
 
   private static final Map<String, Faces> FACES =
       Map.of("embed", Faces.EMBEDDED, "none", Faces.OF_THE_READER);
   private static final Map<String, Writing> WRITINGS =
       Map.of("horizontal", Writing.HORIZONTAL, "vertical", Writing.VERTICAL);
+  private static final Map<String, EbookProfile> PROFILES =
+      Map.of(
+          "generic", EbookProfile.GENERIC,
+          "kindle", EbookProfile.KINDLE,
+          "kobo", EbookProfile.KOBO);
 
   /// The languages that are written from top to bottom in lines that follow from the right:
   /// Mongolian lines follow from the left, and readers know little of that.
@@ -36,7 +42,9 @@ final class EbookReader {
         .map(
             keys ->
                 new EbookDesign(
-                    keys.choice("fonts", FACES, EbookDesign.PLAIN.faces()), writing(keys)))
+                    keys.choice("fonts", FACES, EbookDesign.PLAIN.faces()),
+                    writing(keys),
+                    keys.choice("profile", PROFILES, EbookDesign.PLAIN.profile())))
         .orElse(EbookDesign.PLAIN);
   }
 

@@ -1,8 +1,9 @@
 package fasti.style;
 
 /// How the e-book is to look, as far as that is not its reader's own choice.
-public record EbookDesign(Faces faces, Writing writing) {
-  public static final EbookDesign PLAIN = new EbookDesign(Faces.OF_THE_READER, Writing.HORIZONTAL);
+public record EbookDesign(Faces faces, Writing writing, EbookProfile profile) {
+  public static final EbookDesign PLAIN =
+      new EbookDesign(Faces.OF_THE_READER, Writing.HORIZONTAL, EbookProfile.GENERIC);
 
   /// In which faces the text is shown.
   public enum Faces {
@@ -19,5 +20,9 @@ public record EbookDesign(Faces faces, Writing writing) {
     /// From top to bottom, the first line at the right, and the pages turned to the right: Chinese
     /// and Japanese.
     VERTICAL
+  }
+
+  public EbookDesign withProfile(EbookProfile other) {
+    return new EbookDesign(faces, writing, other);
   }
 }

@@ -8,6 +8,7 @@ import fasti.batch.Request;
 import fasti.batch.Request.Workplace;
 import fasti.batch.Strictness;
 import fasti.document.Edition;
+import fasti.style.EbookProfile;
 import fasti.style.Imposition;
 import fasti.style.Paper;
 import fasti.style.PdfStandard;
@@ -47,6 +48,8 @@ final class ArgumentsTest {
             "2up,booklet",
             "--pdf-standard",
             "ua2",
+            "--epub-profile",
+            "kobo",
             "--edition",
             "teacher",
             "--paper",
@@ -60,6 +63,7 @@ final class ArgumentsTest {
     assertThat(request.formats()).containsExactly(OutputFormat.EPUB);
     assertThat(request.sheets()).containsExactly(Imposition.BOOKLET, Imposition.TWO_UP);
     assertThat(request.standard()).isEqualTo(PdfStandard.UA2);
+    assertThat(request.profile()).contains(EbookProfile.KOBO);
     assertThat(request.edition()).isEqualTo(Edition.TEACHER);
     assertThat(request.paper()).contains(Paper.LETTER);
     assertThat(request.style()).contains(Path.of("house.yaml"));
@@ -94,6 +98,8 @@ final class ArgumentsTest {
   void aWordThatIsNotOneOfTheChoiceIsToldWithTheChoice() {
     assertThat(wrong("build", "--paper", "a3").message())
         .isEqualTo("--paper: \"a3\" is not a4 or letter or a5");
+    assertThat(wrong("build", "--epub-profile", "nook").message())
+        .isEqualTo("--epub-profile: \"nook\" is not generic or kindle or kobo");
   }
 
   @Test

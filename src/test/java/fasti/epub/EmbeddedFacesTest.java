@@ -79,7 +79,7 @@ final class EmbeddedFacesTest {
     EpubWriter.write(
         TestBook.publication(Edition.STUDENT),
         TestBook.pagination(),
-        new Illustrations(plain.cover(), plain.timeLine(), plain.writing(), faces),
+        new Illustrations(plain.cover(), plain.timeLine(), plain.design(), faces),
         out);
     return new UnpackedBook(out.toByteArray());
   }

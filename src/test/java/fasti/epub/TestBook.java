@@ -8,7 +8,7 @@ import fasti.document.Pagination;
 import fasti.document.Publication;
 import fasti.drawing.Drawing;
 import fasti.drawing.Shape;
-import fasti.style.EbookDesign.Writing;
+import fasti.style.EbookDesign;
 import fasti.style.Ink;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
@@ -69,7 +69,7 @@ final class TestBook {
 
   static Illustrations illustrations() {
     return new Illustrations(
-        TestPicture.png(1600, 2560), List.of(drawing()), Writing.HORIZONTAL, Optional.empty());
+        TestPicture.png(1600, 2560), List.of(drawing()), EbookDesign.PLAIN, Optional.empty());
   }
 
   static Drawing drawing() {

@@ -8,7 +8,10 @@ import fasti.document.Publication;
 import fasti.epub.ContentDocument.Division;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Letters;
+import fasti.style.EbookDesign;
+import fasti.style.EbookDesign.Faces;
 import fasti.style.EbookDesign.Writing;
+import fasti.style.EbookProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +118,11 @@ final class VerticalWritingTest {
     EpubWriter.write(
         new Publication(japanese, full.words(), full.parts()),
         TestBook.pagination(),
-        new Illustrations(plain.cover(), plain.timeLine(), Writing.VERTICAL, Optional.empty()),
+        new Illustrations(
+            plain.cover(),
+            plain.timeLine(),
+            new EbookDesign(Faces.OF_THE_READER, Writing.VERTICAL, EbookProfile.GENERIC),
+            Optional.empty()),
         out);
     return out.toByteArray();
   }

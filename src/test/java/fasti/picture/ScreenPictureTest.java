@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fasti.picture.ScreenPicture.Backing;
 import fasti.text.Picture;
 import fasti.text.Picture.Format;
 import fasti.unit.Bytes;
@@ -20,15 +21,34 @@ final class ScreenPictureTest {
     var png = new Picture("a.png", Format.PNG, 8, 8, Pixels.transparentPng());
     var jpeg = new Picture("a.jpg", Format.JPEG, 8, 8, Pixels.jpeg());
 
-    assertThat(ScreenPicture.of(png)).isSameAs(png);
-    assertThat(ScreenPicture.of(jpeg)).isSameAs(jpeg);
+    assertThat(ScreenPicture.of(png, Backing.NONE)).isSameAs(png);
+    assertThat(ScreenPicture.of(jpeg, Backing.NONE)).isSameAs(jpeg);
+  }
+
+  @Test
+  void whatIsSeenThroughIsPutOnWhiteWhereThatIsAsked() throws Exception {
+    var png = new Picture("a.png", Format.PNG, 8, 8, Pixels.transparentPng());
+
+    var image = shown(ScreenPicture.of(png, Backing.WHITE));
+
+    assertThat(image.getColorModel().hasAlpha()).isFalse();
+    assertThat(new Color(image.getRGB(3, 7)).getGreen()).isEqualTo(210);
+    assertThat(new Color(image.getRGB(7, 7)).getGreen()).isBetween(231, 233);
+    assertThat(new Color(image.getRGB(7, 7)).getBlue()).isBetween(126, 128);
+  }
+
+  @Test
+  void whatNothingShinesThroughNeedsNoGround() throws Exception {
+    var png = new Picture("a.png", Format.PNG, 8, 8, Pixels.png());
+
+    assertThat(ScreenPicture.of(png, Backing.WHITE)).isSameAs(png);
   }
 
   @Test
   void aLargePictureIsMadeSmallerInItsProportions() throws Exception {
     var large = large(Format.PNG, 3000, 2400);
 
-    var small = ScreenPicture.of(large);
+    var small = ScreenPicture.of(large, Backing.NONE);
 
     assertThat((long) small.width() * small.height()).isBetween(5_500_000L, 5_600_000L);
     assertThat((double) small.width() / small.height()).isCloseTo(1.25, within(0.01));
@@ -37,7 +57,7 @@ final class ScreenPictureTest {
 
   @Test
   void aPanoramaIsNotLongerThanReadersTake() throws Exception {
-    var small = ScreenPicture.of(large(Format.JPEG, 8000, 200));
+    var small = ScreenPicture.of(large(Format.JPEG, 8000, 200), Backing.NONE);
 
     assertThat(small.width()).isEqualTo(4000);
     assertThat(small.height()).isEqualTo(100);
@@ -48,7 +68,7 @@ final class ScreenPictureTest {
   void inksBecomeLight() throws Exception {
     var inks = new Picture("inks.jpg", Format.JPEG, 8, 8, Pixels.cmykJpeg());
 
-    var light = ScreenPicture.of(inks);
+    var light = ScreenPicture.of(inks, Backing.NONE);
 
     assertThat(JpegHeader.read(light.bytes()).components()).isEqualTo(3);
     var colour = new Color(shown(light).getRGB(3, 3));
@@ -61,7 +81,7 @@ final class ScreenPictureTest {
   void theOppositesOfInksBecomeLight() throws Exception {
     var inks = new Picture("inks.jpg", Format.JPEG, 8, 8, Pixels.ycckJpeg());
 
-    var colour = new Color(shown(ScreenPicture.of(inks)).getRGB(3, 3));
+    var colour = new Color(shown(ScreenPicture.of(inks, Backing.NONE)).getRGB(3, 3));
 
     assertThat(colour.getRed()).isGreaterThan(245);
     assertThat(colour.getGreen()).isLessThan(10);
@@ -72,7 +92,7 @@ final class ScreenPictureTest {
   void aPictureStandsUprightInItsPixels() throws Exception {
     var held = new Picture("held.jpg", Format.JPEG, 8, 8, Pixels.heldAs(6));
 
-    var upright = ScreenPicture.of(held);
+    var upright = ScreenPicture.of(held, Backing.NONE);
 
     assertThat(JpegHeader.read(upright.bytes()).orientation()).isEqualTo(1);
     var image = shown(upright);
@@ -85,7 +105,8 @@ final class ScreenPictureTest {
   void theSamePictureGivesTheSameBytes() throws Exception {
     var large = large(Format.JPEG, 5000, 100);
 
-    assertThat(ScreenPicture.of(large).bytes()).isEqualTo(ScreenPicture.of(large).bytes());
+    assertThat(ScreenPicture.of(large, Backing.NONE).bytes())
+        .isEqualTo(ScreenPicture.of(large, Backing.NONE).bytes());
   }
 
   @Test
@@ -93,7 +114,7 @@ final class ScreenPictureTest {
     var held = Pixels.heldAs(6).copy();
     var cut = new Picture("maps/b.jpg", Format.JPEG, 8, 8, Bytes.of(Arrays.copyOf(held, 60)));
 
-    assertThatThrownBy(() -> ScreenPicture.of(cut)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ScreenPicture.of(cut, Backing.NONE)).isInstanceOf(IOException.class);
   }
 
   /// Grey, with a black line across.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.report.Outcome;
 import fasti.style.EbookDesign;
+import fasti.style.EbookProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,6 +53,15 @@ final class EbookReaderTest {
     assertThat(told(read("{writing: vertical}\nlanguage: ko")))
         .containsExactly("b.yaml:2:17 C-006");
     assertThat(told(read("{writing: vertical}"))).containsExactly("b.yaml:2:17 C-006");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kindle, KINDLE", "kobo, KOBO", "generic, GENERIC"})
+  void itIsMadeForTheDevicesThatAreNamed(String asked, EbookProfile profile) throws IOException {
+    var outcome = read("{profile: " + asked + "}");
+
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(Reading.book(outcome).style().ebook().profile()).isEqualTo(profile);
   }
 
   @Test
