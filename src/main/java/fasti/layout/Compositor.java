@@ -4,7 +4,6 @@ import fasti.document.Metadata;
 import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.layout.page.Ledger;
-import fasti.layout.page.MadeUp;
 import fasti.layout.page.PageMaker;
 import fasti.layout.page.PartSetter;
 import fasti.layout.page.SetPart;
@@ -17,7 +16,6 @@ import fasti.report.Outcome;
 import fasti.style.HouseStyle;
 import fasti.text.Anchor;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -77,21 +75,21 @@ public final class Compositor {
     for (int round = 1; ; round++) {
       var parts = publication.parts().stream().map(this::set).toList();
       int atFoot = ledger.notesSentToFoot();
-      var madeUp = makeUp(parts, count);
+      var madeUp = PageMaker.makeUp(new Column(publication, style).join(parts), setter);
       boolean moved = ledger.notesSentToFoot() > atFoot;
       var folios = madeUp.folios();
-      boolean agree = !moved && folios.equals(printed) && count == madeUp.pages().size();
+      boolean agree = !moved && folios.equals(printed) && count == madeUp.pageCount();
       if (agree || round == ROUNDS) {
         if (!agree) {
           ledger.report(unsettled());
         }
-        return new PagesBuilder(parts, madeUp).build();
+        return new PagesBuilder(parts, madeUp).build(publication.metadata().title(), count);
       }
       if (moved) {
         setNotesAnew(round);
       }
       printed = folios;
-      count = madeUp.pages().size();
+      count = madeUp.pageCount();
       ledger.learn(folios);
     }
   }
@@ -112,11 +110,6 @@ public final class Compositor {
       settled.put(part, known);
     }
     return known.part();
-  }
-
-  private MadeUp makeUp(List<SetPart> parts, int count) {
-    var column = new Column(publication, style).join(parts);
-    return PageMaker.makeUp(column, setter, publication.metadata().title(), count);
   }
 
   private Diagnostic unsettled() {

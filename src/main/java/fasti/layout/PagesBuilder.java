@@ -19,13 +19,14 @@ final class PagesBuilder {
     this.madeUp = madeUp;
   }
 
-  Pages build() {
+  /// @param pageCount what "of m" is to say on the pages
+  Pages build(String bookTitle, int pageCount) {
     var kids = parts.stream().map(part -> part.structure().asKid()).toList();
     var outline = new ArrayList<OutlineEntry>();
     parts.forEach(part -> part.outline().ifPresent(outline::add));
     var numbering = new LeafNumbering(StructureElement.of(Role.DOCUMENT, kids));
     return new Pages(
-        madeUp.pages().stream().map(numbering::renumbered).toList(),
+        madeUp.pages(bookTitle, pageCount).stream().map(numbering::renumbered).toList(),
         numbering.structure(),
         outline,
         madeUp.destinations(),

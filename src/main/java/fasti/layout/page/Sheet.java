@@ -29,6 +29,10 @@ final class Sheet {
   private final List<PutStrip> figures = new ArrayList<>();
   private final List<PutStrip> notes = new ArrayList<>();
   private final List<PutStrip> beside = new ArrayList<>();
+
+  /// In reading order.
+  private final List<PutStrip> all = new ArrayList<>();
+
   private final Opening noteOpening;
   private Length depth = Length.ZERO;
 
@@ -41,6 +45,7 @@ final class Sheet {
     putAtTop(share.top());
     share.matter().forEach(this::put);
     putBeside();
+    List.of(text, figures, beside, notes).forEach(all::addAll);
   }
 
   /// @param top from the type area's top
@@ -142,9 +147,7 @@ final class Sheet {
   private List<SideNotes.Beside> wantedBeside() {
     var styles = desk.styles();
     var level = styles.text().baseline().minus(styles.sideNote().baseline());
-    return Stream.of(text, figures)
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(PutStrip::top))
+    return calling().stream()
         .flatMap(
             put ->
                 put.strip().asides().stream()
@@ -155,67 +158,106 @@ final class Sheet {
         .toList();
   }
 
+  /// What calls notes that stand beside it, from the top down.
+  private List<PutStrip> calling() {
+    var calling = new ArrayList<PutStrip>();
+    for (var strips : List.of(text, figures)) {
+      for (var put : strips) {
+        if (!put.strip().asides().isEmpty()) {
+          calling.add(put);
+        }
+      }
+    }
+    calling.sort(Comparator.comparing(PutStrip::top));
+    return calling;
+  }
+
   /// Whether something reaches below the page's foot.
   boolean isTooTall() {
-    var all = new ArrayList<>(text);
-    all.addAll(figures);
-    return all.stream().anyMatch(put -> put.bottom().compareTo(room.height()) > 0)
+    return reachesBelowFoot(text)
+        || reachesBelowFoot(figures)
         || (!notes.isEmpty() && notes.getFirst().top().compareTo(Length.ZERO) < 0);
+  }
+
+  private boolean reachesBelowFoot(List<PutStrip> strips) {
+    for (var put : strips) {
+      if (put.bottom().compareTo(room.height()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the page begins with, in reading order: figures from before do not count where there is
   /// text.
   Optional<Strip.Start> start() {
-    return all().flatMap(put -> put.strip().start().stream()).findFirst();
+    for (var put : all) {
+      if (put.strip().start().isPresent()) {
+        return put.strip().start();
+      }
+    }
+    return Optional.empty();
   }
 
   /// What is in force at the page's end.
   RunningHead headAfter(RunningHead before) {
-    return openings().reduce((_, later) -> later).orElse(before);
+    return opening(text.reversed()).orElse(before);
   }
 
   /// What the page is to say: the first part that begins on it, else the one that goes on.
   RunningHead headOn(RunningHead inForce) {
-    return openings().findFirst().orElse(inForce);
+    return opening(text).orElse(inForce);
   }
 
-  private Stream<RunningHead> openings() {
-    return text.stream().flatMap(put -> put.strip().opening().stream());
+  /// The first part that begins on some strips.
+  private static Optional<RunningHead> opening(List<PutStrip> strips) {
+    for (var put : strips) {
+      if (put.strip().opening().isPresent()) {
+        return put.strip().opening();
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<PutStrip> all() {
-    return Stream.of(text, figures, beside, notes).flatMap(List::stream);
+  /// Notes on which page each anchor stands that is on none before.
+  void addAnchors(String folio, Map<Anchor, String> folios) {
+    for (var put : all) {
+      for (var mark : put.strip().marks()) {
+        folios.putIfAbsent(mark.anchor(), folio);
+      }
+    }
   }
 
-  /// Where links to what stands on the page lead.
+  /// Notes where links lead to what stands on the page and on none before.
   ///
   /// @param left of the type area
-  void destinations(int pageIndex, Length left, Map<Anchor, Destination> destinations) {
-    var top = desk.area().design().margins().top();
-    all()
-        .forEach(
-            put -> {
-              for (var mark : put.strip().marks()) {
-                destinations.putIfAbsent(
-                    mark.anchor(),
-                    new Destination(
-                        pageIndex, left.plus(mark.x()), top.plus(put.top()).plus(mark.y())));
-              }
-            });
+  void addDestinations(int pageIndex, Length left, Map<Anchor, Destination> destinations) {
+    for (var put : all) {
+      for (var mark : put.strip().marks()) {
+        var place =
+            new Destination(
+                pageIndex, left.plus(mark.x()), margin().plus(put.top()).plus(mark.y()));
+        destinations.putIfAbsent(mark.anchor(), place);
+      }
+    }
+  }
+
+  /// The type area's top edge.
+  private Length margin() {
+    return desk.area().design().margins().top();
   }
 
   /// Everything at its place on the page.
   List<Placed> matter(Length left) {
     var matter = new ArrayList<Placed>();
-    var top = desk.area().design().margins().top();
-    all()
-        .forEach(
-            put ->
-                put.strip()
-                    .matter()
-                    .forEach(placed -> matter.add(placed.movedBy(left, top.plus(put.top())))));
+    for (var put : all) {
+      var down = margin().plus(put.top());
+      for (var placed : put.strip().matter()) {
+        matter.add(placed.movedBy(left, down));
+      }
+    }
     if (!notes.isEmpty()) {
-      matter.add(noteRule().movedBy(left, top));
+      matter.add(noteRule().movedBy(left, margin()));
     }
     return matter;
   }
@@ -232,11 +274,12 @@ final class Sheet {
   }
 
   List<LinkArea> links(Length left) {
-    var top = desk.area().design().margins().top();
-    return all()
-        .flatMap(
-            put ->
-                put.strip().links().stream().map(link -> link.movedBy(left, top.plus(put.top()))))
-        .toList();
+    var links = new ArrayList<LinkArea>();
+    for (var put : all) {
+      for (var link : put.strip().links()) {
+        links.add(link.movedBy(left, margin().plus(put.top())));
+      }
+    }
+    return links;
   }
 }
