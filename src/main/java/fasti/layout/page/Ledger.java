@@ -21,7 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What one composition keeps count of: the numbers of leaves and links, the page numbers of the
-/// last round, and what was noticed.
+/// last round, what was noticed, and the words that are ready.
 public final class Ledger {
   private final Shaper shaper;
   private final Words words;
@@ -29,6 +29,7 @@ public final class Ledger {
   private final String language;
   private final BaseDirection direction;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<Logotypes.Manner, Logotypes> cases = new HashMap<>();
   private final Map<Integer, TreeSet<Origin>> missing = new LinkedHashMap<>();
   private Map<Anchor, String> folios = new HashMap<>();
   private final Map<Anchor, String> given = new HashMap<>();
@@ -49,6 +50,11 @@ public final class Ledger {
 
   Shaper shaper() {
     return shaper;
+  }
+
+  /// The book's words that are set alike.
+  Logotypes logotypes(Logotypes.Manner manner) {
+    return cases.computeIfAbsent(manner, wanted -> new Logotypes(shaper, wanted));
   }
 
   Words words() {

@@ -1,7 +1,7 @@
 package fasti.layout.page;
 
 import fasti.layout.paragraph.Item;
-import fasti.layout.shape.GlyphRun;
+import fasti.layout.shape.Setting;
 
 /// What a paragraph's lines would look like at their edges, wherever they are broken: how far
 /// letters hang into the margin, and which word the eye meets there.
@@ -44,7 +44,7 @@ final class LineEdges {
     }
   }
 
-  private static boolean isSpace(char letter) {
+  static boolean isSpace(char letter) {
     return letter <= ' ' || letter == '\u00a0' || letter == '\u2028';
   }
 
@@ -52,21 +52,29 @@ final class LineEdges {
     return new Item.Edge(0, 0, from[start], upTo[end]);
   }
 
-  Item.Edge hanging(GlyphRun run, int start, int end) {
+  Item.Edge hanging(Setting setting, int start, int end) {
     return new Item.Edge(
-        left(text.charAt(start), run), right(text.charAt(end - 1), run), from[start], upTo[end]);
+        left(text.charAt(start), setting),
+        right(text.charAt(end - 1), setting),
+        from[start],
+        upTo[end]);
   }
 
-  private static long left(char letter, GlyphRun run) {
-    return scaled(run.face().protrusion().left(letter), run);
+  /// What hangs out as far, at another place.
+  Item.Edge among(Item.Edge edge, int start, int end) {
+    return new Item.Edge(edge.left(), edge.right(), from[start], upTo[end]);
+  }
+
+  private static long left(char letter, Setting setting) {
+    return scaled(setting.face().protrusion().left(letter), setting);
   }
 
   /// How far a letter may hang out at a line's end, in scaled points.
-  static long right(char letter, GlyphRun run) {
-    return scaled(run.face().protrusion().right(letter), run);
+  static long right(char letter, Setting setting) {
+    return scaled(setting.face().protrusion().right(letter), setting);
   }
 
-  private static long scaled(int units, GlyphRun run) {
-    return run.size().scaledPoints() * units / run.face().unitsPerEm();
+  private static long scaled(int units, Setting setting) {
+    return setting.style().size().scaledPoints() * units / setting.face().unitsPerEm();
   }
 }

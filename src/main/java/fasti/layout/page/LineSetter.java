@@ -210,9 +210,7 @@ final class LineSetter {
   }
 
   private static double scale(Line line, Chunk chunk) {
-    return MaterialBuilder.isElastic(chunk.item())
-        ? 1 + line.expansion() * MaterialBuilder.EXPANSION
-        : 1;
+    return MaterialBuilder.isElastic(chunk.item()) ? 1 + line.expansion() * Logotypes.EXPANSION : 1;
   }
 
   /// A part of a word, or one with a hyphen, is shaped anew.

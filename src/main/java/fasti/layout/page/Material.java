@@ -41,14 +41,7 @@ record Material(List<Item> items, List<Part> parts, List<SetGloss> glosses) {
     /// @param from in the paragraph's text
     /// @param to in the paragraph's text
     long widthBetween(int from, int to) {
-      long width = 0;
-      for (int i = 0; i < run.count(); i++) {
-        int at = start + run.cluster(i);
-        if (at >= from && at < to) {
-          width += run.advance(i);
-        }
-      }
-      return width;
+      return run.widthBetween(from - start, to - start);
     }
   }
 

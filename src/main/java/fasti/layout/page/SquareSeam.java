@@ -28,10 +28,16 @@ final class SquareSeam {
   /// Ink keeps at least this far from the edge of the half square, in ems.
   private static final double BEARING = 0.04;
 
+  /// No character before this one fills a square.
+  private static final char FIRST_SQUARE = '\u3001';
+
   private SquareSeam() {}
 
   /// Whether a square begins or ends here, so that air may come in.
   static boolean parts(String text, int at) {
+    if (text.charAt(at) < FIRST_SQUARE && text.charAt(at - 1) < FIRST_SQUARE) {
+      return false;
+    }
     int after = text.codePointAt(at);
     return switch (Character.getType(after)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;

@@ -34,6 +34,7 @@ public final class Face {
   private final FontTables tables;
   private final CharacterMap characters;
   private final GlyphShapes shapes;
+  private final int unitsPerEm;
   private final Once<Set<String>> features;
   private final Once<HarfBuzzFont> shaping;
   private final Once<Protrusion> protrusion;
@@ -44,6 +45,7 @@ public final class Face {
     this.names = FontNames.in(tables);
     this.characters = CharacterMap.in(tables);
     this.shapes = new GlyphShapes(tables);
+    this.unitsPerEm = tables.uint16(tables.at("head") + 18);
     if (unitsPerEm() < FEWEST_UNITS || unitsPerEm() > MOST_UNITS) {
       throw new UnusableFontException("is damaged");
     }
@@ -121,7 +123,7 @@ public final class Face {
 
   /// Font units in the em.
   public int unitsPerEm() {
-    return tables.uint16(tables.at("head") + 18);
+    return unitsPerEm;
   }
 
   /// Above the baseline, in font units.

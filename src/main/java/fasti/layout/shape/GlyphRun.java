@@ -100,6 +100,18 @@ public final class GlyphRun {
     return width;
   }
 
+  /// The width of the glyphs whose letters stand in a part of the text, in scaled points.
+  ///
+  /// @param start of the part, counted from 0
+  /// @param end after the part
+  public long widthBetween(int start, int end) {
+    long sum = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      sum += clusters[i] >= start && clusters[i] < end ? advances[i] : 0;
+    }
+    return sum;
+  }
+
   /// The same with less white on both sides.
   ///
   /// @param before taken away at the left, in scaled points
