@@ -3,7 +3,6 @@ package fasti.layout.page;
 import fasti.layout.shape.GlyphRun;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Glyphs in a row with what each stands for. Lengths are scaled points.
 ///
@@ -28,7 +27,7 @@ public record GlyphString(
 
   /// One shaped run as it stands.
   public static GlyphString of(GlyphRun run) {
-    var builder = new GlyphStringBuilder();
+    var builder = new GlyphStringBuilder(run.count());
     builder.append(run, 1, 0);
     return run.isRightToLeft() ? builder.buildMirrored() : builder.build();
   }
@@ -38,12 +37,14 @@ public record GlyphString(
     int more = count() + 1;
     var longer = Arrays.copyOf(glyphs, more);
     longer[count()] = glyph;
+    var said = texts.toArray(new String[more]);
+    said[count()] = text;
     return new GlyphString(
         longer,
         Arrays.copyOf(advances, more),
         Arrays.copyOf(offsetsX, more),
         Arrays.copyOf(offsetsY, more),
-        Stream.concat(texts.stream(), Stream.of(text)).toList());
+        List.of(said));
   }
 
   private static long[] withoutZeros(long[] offsets) {

@@ -65,7 +65,9 @@ final class LineSetter {
     }
 
     Fragment widenedBy(long more) {
-      return new Fragment(chunk, start, end, run, hyphened, scale, extra + more, glue);
+      return more == 0
+          ? this
+          : new Fragment(chunk, start, end, run, hyphened, scale, extra + more, glue);
     }
 
     Fragment shownBy(GlyphRun other) {
@@ -210,7 +212,9 @@ final class LineSetter {
   }
 
   private static double scale(Line line, Chunk chunk) {
-    return MaterialBuilder.isElastic(chunk.item()) ? 1 + line.expansion() * Logotypes.EXPANSION : 1;
+    return line.expansion() != 0 && MaterialBuilder.isElastic(chunk.item())
+        ? 1 + line.expansion() * Logotypes.EXPANSION
+        : 1;
   }
 
   /// A part of a word, or one with a hyphen, is shaped anew.

@@ -31,17 +31,17 @@ final class LineStrips {
     for (var gloss : line.glosses()) {
       matter.add(glyphs(gloss, baseline));
     }
-    var marks =
-        line.calls().stream()
-            .map(call -> new Strip.Mark(call.note().call(), left, Length.ZERO))
-            .toList();
-    var sets = line.calls().stream().map(Copy.Call::set).toList();
-    var notes = sets.stream().filter(SetNote::isAtFoot).toList();
-    var asides =
-        sets.stream()
-            .filter(note -> !note.isAtFoot())
-            .map(note -> new Strip.Aside(note, Length.ZERO))
-            .toList();
+    var notes = new ArrayList<SetNote>();
+    var asides = new ArrayList<Strip.Aside>();
+    var marks = new ArrayList<Strip.Mark>();
+    for (var call : line.calls()) {
+      marks.add(new Strip.Mark(call.note().call(), left, Length.ZERO));
+      if (call.set().isAtFoot()) {
+        notes.add(call.set());
+      } else {
+        asides.add(new Strip.Aside(call.set(), Length.ZERO));
+      }
+    }
     return new Strip(
         height,
         height,

@@ -42,7 +42,12 @@ final class PassageMaker {
 
   /// Whether a version has a page end that no cheaper one has.
   private static boolean isOfUse(Version version, List<Version> cheaper) {
-    return cheaper.stream().noneMatch(other -> other.isAsGoodAs(version));
+    for (var other : cheaper) {
+      if (other.isAsGoodAs(version)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Version version(Setting setting, Anchor anchor) {
@@ -75,11 +80,13 @@ final class PassageMaker {
     int start = broken.start(lines.get(index));
     int end =
         index < lines.size() - 1 ? broken.start(lines.get(index + 1)) : copy.text().length() + 1;
-    return copy.calls().stream()
-        .filter(call -> call.start() >= start && call.start() < end)
-        .map(Copy.Call::set)
-        .filter(SetNote::isAtFoot)
-        .toList();
+    var notes = new ArrayList<SetNote>();
+    for (var call : copy.calls()) {
+      if (call.start() >= start && call.start() < end && call.set().isAtFoot()) {
+        notes.add(call.set());
+      }
+    }
+    return notes;
   }
 
   private List<Strip> strips(Setting setting, Anchor anchor) {

@@ -62,7 +62,11 @@ final class PieceMaker {
     var first = open.getFirst();
     var span = first.chunk().span();
     var mirrored = isRightToLeft(first);
-    var string = new GlyphStringBuilder();
+    int glyphs = 0;
+    for (var fragment : open) {
+      glyphs += fragment.run().count();
+    }
+    var string = new GlyphStringBuilder(glyphs);
     for (var fragment : mirrored ? open.reversed() : open) {
       string.append(fragment);
     }

@@ -2,8 +2,10 @@ package fasti.layout.page;
 
 import fasti.text.Anchor;
 import fasti.unit.Length;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A slice of the type area that is never cut: a line, a row of a table, a drawing. Positions of
 /// what is on it are from its top left corner, x from the type area's left edge.
@@ -102,17 +104,14 @@ public record Strip(
     return new Strip(
         height,
         reach.max(down.plus(other.reach)),
-        joined(matter, other.matter.stream().map(placed -> placed.movedBy(right, down)).toList()),
-        joined(links, other.links.stream().map(link -> link.movedBy(right, down)).toList()),
+        joined(matter, other.matter, placed -> placed.movedBy(right, down)),
+        joined(links, other.links, link -> link.movedBy(right, down)),
         joined(notes, other.notes),
-        joined(
-            asides,
-            other.asides.stream().map(aside -> new Aside(aside.note, aside.y.plus(down))).toList()),
+        joined(asides, other.asides, aside -> new Aside(aside.note, aside.y.plus(down))),
         joined(
             marks,
-            other.marks.stream()
-                .map(mark -> new Mark(mark.anchor, mark.x.plus(right), mark.y.plus(down)))
-                .toList()),
+            other.marks,
+            mark -> new Mark(mark.anchor, mark.x.plus(right), mark.y.plus(down))),
         start.isPresent() ? start : other.start,
         continued,
         opening.isPresent() ? opening : other.opening);
@@ -178,8 +177,19 @@ public record Strip(
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
-    var all = new java.util.ArrayList<>(first);
-    all.addAll(second);
+    return joined(first, second, UnaryOperator.identity());
+  }
+
+  /// Most often there is nothing to join.
+  private static <T> List<T> joined(List<T> first, List<T> second, UnaryOperator<T> moved) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    var all = new ArrayList<T>(first.size() + second.size());
+    all.addAll(first);
+    for (var each : second) {
+      all.add(moved.apply(each));
+    }
     return all;
   }
 }

@@ -58,13 +58,18 @@ final class FaceChooser {
 
   void choose(int start, int end) {
     fill(start, end, wanted);
-    if (lacking(wanted, start, end) < end) {
+    if (!hasAll(start, end)) {
       chooseForLetters(start, end);
       chooseForWords(start, end);
       chooseForGreek(start, end);
       home = home(start, end);
       chooseForNeutrals(start, end);
     }
+  }
+
+  /// Whether the face of the style has all characters of a stretch.
+  boolean hasAll(int start, int end) {
+    return lacking(wanted, start, end) == end;
   }
 
   private void fill(int start, int end, Face face) {
@@ -76,8 +81,12 @@ final class FaceChooser {
   /// Where the first character stands that a face cannot show; the end if there is none.
   private int lacking(Face face, int start, int end) {
     int i = start;
-    while (i < end && Visibility.canShow(face, text.codePointAt(i))) {
-      i += Character.charCount(text.codePointAt(i));
+    while (i < end) {
+      int codePoint = text.codePointAt(i);
+      if (!Visibility.canShow(face, codePoint)) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
     }
     return Math.min(i, end);
   }

@@ -22,6 +22,12 @@ public final class Itemizer {
   /// @param missing is told each character that no face has, by its index
   public static List<TextItem> itemize(StyledText styled, Typecase typecase, IntConsumer missing) {
     var text = styled.text();
+    if (styled.isPlain() && PlainText.isLatin(text)) {
+      var latin = latin(styled, typecase);
+      if (latin.size() == styled.ranges().size()) {
+        return latin;
+      }
+    }
     var itemizer =
         styled.isPlain()
             ? new Itemizer(new byte[text.length()], Scripts.ofPlain(text))
@@ -32,6 +38,23 @@ public final class Itemizer {
       var chooser = new FaceChooser(paragraph, range.style(), range.language());
       chooser.choose(range.start(), range.end());
       itemizer.cut(range, chooser.wanted(), items);
+    }
+    return items;
+  }
+
+  /// What most paragraphs are: Latin letters all of which the wanted faces have, so that each range
+  /// is one stretch. Fewer stretches than ranges where a face lacks a letter.
+  private static List<TextItem> latin(StyledText styled, Typecase typecase) {
+    var items = new ArrayList<TextItem>(styled.ranges().size());
+    var paragraph = new FaceChooser.Paragraph(styled.text(), typecase, _ -> {}, new Face[0]);
+    for (var range : styled.ranges()) {
+      var chooser = new FaceChooser(paragraph, range.style(), range.language());
+      if (range.start() == range.end() || !chooser.hasAll(range.start(), range.end())) {
+        break;
+      }
+      var style = ScriptBalance.balanced(range, PlainText.LATIN, false);
+      var setting = new Setting(chooser.wanted(), style, range.language(), PlainText.LATIN, false);
+      items.add(new TextItem(range.start(), range.end(), setting, 0));
     }
     return items;
   }

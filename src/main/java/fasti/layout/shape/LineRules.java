@@ -59,6 +59,9 @@ final class LineRules {
     if (after == SP || after == ZW) {
       return false; // LB7
     }
+    if (after == AL && before == AL) {
+      return false; // LB28, sooner than its turn: no rule before it looks past two letters
+    }
     int base = i - 1;
     while (base > 0 && units[base] == SP) {
       base--;

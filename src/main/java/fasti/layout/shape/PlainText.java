@@ -23,6 +23,25 @@ final class PlainText {
     return true;
   }
 
+  /// Whether a text of such characters is all of Latin letters, and of what has no script.
+  static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLatinLetter(c) && !isOfLatin(script(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isOfLatin(String script) {
+    return script.equals(LATIN) || script.equals(COMMON);
+  }
+
   static boolean has(char c) {
     return (c < 0x0530 && !isCoptic(c))
         || (c >= 0x1E00 && c < 0x2C80 && !isForeign(c))
