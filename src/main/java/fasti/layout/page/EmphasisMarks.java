@@ -15,7 +15,7 @@ final class EmphasisMarks {
 
   /// Of the letters' size. Smaller, and a dot is lost among strokes; larger, and a row of them is
   /// blacker than the words.
-  private static final double SIZE = 0.8;
+  private static final double SIZE = 0.85;
 
   /// A bullet's middle above its baseline, in ems of the bullet.
   private static final double MIDDLE = 0.33;
