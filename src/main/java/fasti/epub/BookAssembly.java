@@ -9,6 +9,7 @@ import fasti.unit.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 
 /// Puts the files of a book together, and the package document that lists them.
@@ -45,7 +46,7 @@ final class BookAssembly {
     var assembly = new BookAssembly(publication, text, illustrations.design().profile());
     assembly.addDocuments();
     assembly.addPictures(pictures, illustrations.cover());
-    assembly.addStyle(illustrations);
+    assembly.addStyle(illustrations, pictures.shares());
     assembly.addContents();
     var manifest = assembly.model.manifest();
     return new Files(assembly.packageDocument(manifest), manifest);
@@ -86,11 +87,11 @@ final class BookAssembly {
     };
   }
 
-  private void addStyle(Illustrations illustrations) throws IOException {
+  private void addStyle(Illustrations illustrations, SortedSet<Integer> shares) throws IOException {
     var language = publication.metadata().language();
     var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
-    model.add(
-        STYLESHEET, "text/css", "", Stylesheet.bytes(faces, illustrations.design().writing()));
+    var sheet = Stylesheet.bytes(faces, illustrations.design().writing(), shares);
+    model.add(STYLESHEET, "text/css", "", sheet);
     for (int number = 1; number <= faces.faces().size(); number++) {
       var font = faces.faces().get(number - 1).font();
       model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font);

@@ -3,8 +3,10 @@ package fasti.epub;
 import fasti.epub.Markup.Element;
 import fasti.text.Block;
 import fasti.text.Inline;
+import fasti.text.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Pictures with their captions and credits.
 final class FigureMarkup {
@@ -25,10 +27,30 @@ final class FigureMarkup {
   Element of(Block.Figure figure) {
     var picture = picture(figure);
     var words = words(figure);
+    var share = share(figure.size());
     if (words.isEmpty()) {
-      return Element.of("div", picture).in("figure").with(figure.anchor());
+      var styles = share.map(name -> "figure " + name).orElse("figure");
+      return Element.of("div", picture).in(styles).with(figure.anchor());
     }
-    return Element.of("figure", picture, Element.of("figcaption", words)).with(figure.anchor());
+    var whole =
+        Element.of("figure", picture, Element.of("figcaption", words)).with(figure.anchor());
+    return share.map(whole::in).orElse(whole);
+  }
+
+  /// The style class of a picture that is not as wide as it is by itself. A width in millimetres is
+  /// meant for paper: screens differ too much.
+  private Optional<String> share(PictureSize size) {
+    return switch (size) {
+      case PictureSize.Natural _, PictureSize.Fixed _ -> Optional.empty();
+      case PictureSize.AcrossPage _ -> Optional.of(share(100));
+      case PictureSize.Share(var share) ->
+          Optional.of(share(Math.max(1, (int) Math.round(100 * share))));
+    };
+  }
+
+  private String share(int percent) {
+    pictures.scale(percent);
+    return Stylesheet.share(percent);
   }
 
   static String address(PictureFiles.PictureFile file) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The pictures that the documents show, each carried once, under a plain ASCII name.
 final class PictureFiles {
@@ -17,6 +19,7 @@ final class PictureFiles {
   private static final int LONGEST_STEM = 40;
 
   private final Map<String, PictureFile> files = new LinkedHashMap<>();
+  private final SortedSet<Integer> shares = new TreeSet<>();
 
   /// @param name inside the folder of pictures
   /// @param described what it shows
@@ -32,6 +35,18 @@ final class PictureFiles {
   /// @param described what it shows; of a picture that is shown twice the first description counts
   PictureFile carry(Picture picture, String described) {
     return files.computeIfAbsent(picture.name(), _ -> file(picture, described));
+  }
+
+  /// Notes that a picture stands as wide as a share of the line's length.
+  ///
+  /// @param percent 1 to 100
+  void scale(int percent) {
+    shares.add(percent);
+  }
+
+  /// In per cent: what the style sheet has to have a rule for.
+  SortedSet<Integer> shares() {
+    return shares;
   }
 
   /// In the order of their first showing.

@@ -5,24 +5,51 @@ import fasti.style.Posture;
 import fasti.unit.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/// The style sheet: the same in every book but for the faces that a book carries and the way its
-/// lines run.
+/// The style sheet: the same in every book but for the faces that a book carries, the way its lines
+/// run, and how wide its pictures stand.
 final class Stylesheet {
   private static final String COMMON = "book.css";
   private static final String VERTICAL = "vertical.css";
 
-  static Bytes bytes(EmbeddedFaces faces, Writing writing) throws IOException {
+  /// @param shares of the line's length that pictures take, in per cent
+  static Bytes bytes(EmbeddedFaces faces, Writing writing, SortedSet<Integer> shares)
+      throws IOException {
     var sheet = new StringBuilder(resource(COMMON));
     switch (writing) {
       case HORIZONTAL -> {}
       case VERTICAL -> sheet.append('\n').append(resource(VERTICAL));
     }
+    for (int percent : shares) {
+      sheet.append(scaled(percent, writing));
+    }
     if (!faces.faces().isEmpty()) {
       sheet.append(rules(faces));
     }
     return Bytes.of(sheet.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The class of a picture that is so wide.
+  static String share(int percent) {
+    return "share-" + percent;
+  }
+
+  /// Where the picture would be higher than the screen it keeps its proportions.
+  private static String scaled(int percent, Writing writing) {
+    var side =
+        switch (writing) {
+          case HORIZONTAL -> "";
+          case VERTICAL ->
+              "\n.vertical ."
+                  + share(percent)
+                  + " img {\n  width: auto;\n  height: "
+                  + percent
+                  + "%;\n}\n";
+        };
+    var rule = "\n." + share(percent) + " img {\n  width: " + percent + "%;\n";
+    return rule + "  object-fit: contain;\n}\n" + side;
   }
 
   private static String resource(String name) throws IOException {
