@@ -6,10 +6,20 @@ import java.util.Arrays;
 /// Bytes of a content stream, growing: numbers, names, strings and operators (ISO 32000-1, 7.8.2).
 final class ContentBytes {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+  /// Twenty figures, a sign, a point and two octets to spare.
   private static final int LONGEST_NUMBER = 24;
 
-  /// Of a whole number of 32 bits; one more power of ten would not fit into it.
-  private static final int MOST_DIGITS = 10;
+  /// What stands behind `\` in place of those octets of a string that may not stand as they are.
+  private static final byte[] ESCAPES = new byte[256];
+
+  static {
+    ESCAPES['('] = '(';
+    ESCAPES[')'] = ')';
+    ESCAPES['\\'] = '\\';
+    // A reader would take it for the end of a line, which is a line feed to it.
+    ESCAPES['\r'] = 'r';
+  }
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -72,27 +82,26 @@ final class ContentBytes {
   /// Two bytes as they are, inside `(` and `)` (ISO 32000-1, 7.3.4.2): half as long as in digits.
   ContentBytes literal(int code) {
     reserve(4);
-    literalOctet(code >> 8 & 0xFF);
-    literalOctet(code & 0xFF);
+    escape(code >> 8 & 0xFF);
+    escape(code & 0xFF);
     return this;
   }
 
   /// A byte of a string, escaped if need be.
   ContentBytes literalOctet(int octet) {
     reserve(2);
-    switch (octet) {
-      case '(', ')', '\\' -> {
-        bytes[length++] = '\\';
-        bytes[length++] = (byte) octet;
-      }
-      case '\r' -> {
-        // A reader would take it for the end of a line, which is a line feed to it.
-        bytes[length++] = '\\';
-        bytes[length++] = 'r';
-      }
-      default -> bytes[length++] = (byte) octet;
-    }
+    escape(octet);
     return this;
+  }
+
+  private void escape(int octet) {
+    byte escaped = ESCAPES[octet];
+    if (escaped != 0) {
+      bytes[length++] = '\\';
+      bytes[length++] = escaped;
+    } else {
+      bytes[length++] = (byte) octet;
+    }
   }
 
   ContentBytes octet(int octet) {
@@ -162,33 +171,21 @@ final class ContentBytes {
       bytes[length++] = '-';
     }
     long size = Math.abs(thousandths);
-    digits(size / 1000);
-    int rest = (int) (size % 1000);
+    digits(size / Figures.THOUSAND);
+    int rest = (int) (size % Figures.THOUSAND);
     if (rest > 0) {
       bytes[length++] = '.';
-    }
-    for (int place = 100; rest > 0; place /= 10) {
-      bytes[length++] = (byte) ('0' + rest / place);
-      rest %= place;
+      length = Figures.decimals(rest, bytes, length);
     }
     return this;
   }
 
-  /// Written from the last to the first, since that is how they are found.
   private void digits(long value) {
-    if (value > Integer.MAX_VALUE) {
-      ascii(Long.toString(value));
-      return;
-    }
-    int left = (int) value;
-    int count = 1;
-    for (int limit = 10; count < MOST_DIGITS && left >= limit; limit *= 10) {
-      count++;
-    }
-    length += count;
-    for (int at = length - 1; at >= length - count; at--) {
-      bytes[at] = (byte) ('0' + left % 10);
-      left /= 10;
+    if (value < Figures.THOUSAND) {
+      length = Figures.whole((int) value, bytes, length);
+    } else {
+      digits(value / Figures.THOUSAND);
+      length = Figures.three((int) (value % Figures.THOUSAND), bytes, length);
     }
   }
 

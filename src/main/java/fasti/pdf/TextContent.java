@@ -3,6 +3,7 @@ package fasti.pdf;
 import fasti.layout.page.GlyphString;
 import fasti.layout.page.Placed;
 import fasti.unit.Length;
+import java.util.List;
 
 /// Shows glyphs so that each stands where it was set, to a thousandth of its size, and so that the
 /// letters come back.
@@ -73,6 +74,10 @@ final class TextContent {
   private final class Line {
     private final FontSubset font;
     private final GlyphString string;
+    private final int[] glyphs;
+    private final long[] advances;
+    private final List<String> texts;
+    private final boolean isLevel;
     private final double unit;
     private double pen;
     private long origin;
@@ -82,15 +87,27 @@ final class TextContent {
     Line(FontSubset font, Placed.Glyphs glyphs) {
       this.font = font;
       this.string = glyphs.string();
+      this.glyphs = string.glyphs();
+      this.advances = string.advances();
+      this.texts = string.texts();
+      this.isLevel = string.offsetsY().length == 0;
       // A thousandth of the size as the reader of the file knows it: rounded.
       double size = Thousandths.of(glyphs.size()) * PER_POINT / THOUSAND;
       this.unit = size * percent(glyphs.scale()) / (100 * THOUSAND) / THOUSAND;
     }
 
     void show() {
-      for (int i = 0; i < string.count(); ) {
-        int end = clusterEnd(i);
-        cluster(i, end);
+      int count = glyphs.length;
+      for (int i = 0; i < count; ) {
+        int end = i + 1;
+        while (end < count && texts.get(end).isEmpty()) {
+          end++;
+        }
+        if (end == i + 1) {
+          glyph(i, texts.get(i));
+        } else {
+          cluster(i, end);
+        }
         i = end;
       }
       close();
@@ -161,22 +178,12 @@ final class TextContent {
       pen += font.width(blank);
     }
 
-    private int clusterEnd(int start) {
-      int end = start + 1;
-      while (end < string.count() && string.texts().get(end).isEmpty()) {
-        end++;
-      }
-      return end;
-    }
-
     /// Letters that share several glyphs are dealt out, one each, where the numbers agree; else the
     /// glyphs together say the letters.
     private void cluster(int start, int end) {
       var text = string.texts().get(start);
       int count = end - start;
-      if (count == 1) {
-        glyph(start, text);
-      } else if (text.codePointCount(0, text.length()) == count) {
+      if (text.codePointCount(0, text.length()) == count) {
         for (int i = start, at = 0; i < end; i++) {
           var letter = Character.toString(text.codePointAt(at));
           glyph(i, letter);
@@ -194,7 +201,7 @@ final class TextContent {
     }
 
     private void glyph(int index, String text) {
-      long raised = Thousandths.of(new Length(string.offsetY(index)));
+      long raised = isLevel ? 0 : Thousandths.of(string.offsetsY()[index]);
       double wanted = (origin + string.offsetX(index)) / unit;
       if (!state.isRaisedBy(raised)) {
         close();
@@ -202,15 +209,15 @@ final class TextContent {
       }
       open();
       adjust(Math.round(pen - wanted));
-      int code = font.code(string.glyphs()[index], text);
+      int code = font.code(glyphs[index], text);
       show(code);
       pen += font.width(code);
-      origin += string.advances()[index];
+      origin += advances[index];
     }
 
     private void show(int code) {
       if (!inCodes) {
-        out.ascii("(");
+        out.octet('(');
         inCodes = true;
       }
       out.literal(code);
@@ -226,14 +233,14 @@ final class TextContent {
 
     private void open() {
       if (!inArray) {
-        out.ascii("[");
+        out.octet('[');
         inArray = true;
       }
     }
 
     private void closeCodes() {
       if (inCodes) {
-        out.ascii(")");
+        out.octet(')');
         inCodes = false;
       }
     }

@@ -20,6 +20,17 @@ final class NumberLaws {
         });
   }
 
+  @Test
+  void aPrintedWholeNumberIsTheNumber() {
+    forAll(
+        random -> random.nextLong(-10_000_000_000L, 10_000_000_000L) >> random.nextInt(34),
+        number -> {
+          var printed = new ContentBytes().integer(number).copy();
+          assertThat(new String(printed, StandardCharsets.US_ASCII))
+              .isEqualTo(Long.toString(number));
+        });
+  }
+
   private static String printed(long thousandths) {
     return new String(new ContentBytes().decimal(thousandths).copy(), StandardCharsets.US_ASCII);
   }
