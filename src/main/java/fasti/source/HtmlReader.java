@@ -169,6 +169,9 @@ final class HtmlReader {
     if (name.equals("br")) {
       return List.of(new Inline.LineBreak());
     }
+    if (name.equals(HtmlRuby.TAG)) {
+      return HtmlRuby.read(element);
+    }
     if (HtmlTags.DROPPED.contains(name)) {
       tell(element);
       return List.of();

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 
 /// HTML tags in running Markdown, reduced to what Markdown can say.
 final class HtmlTags {
   /// Tags that mean something here; all others are left out and told.
   static final Set<String> KEPT =
-      Set.of("b", "strong", "i", "em", "cite", "sup", "sub", "a", "span", "u", "small");
+      Set.of(
+          "b", "strong", "i", "em", "cite", "sup", "sub", "a", "span", "u", "small", HtmlRuby.TAG);
 
   /// Elements that go with all they hold.
   static final Set<String> DROPPED =
@@ -74,9 +77,24 @@ final class HtmlTags {
       tell(tag);
       return List.of();
     }
+    if (name.equals(HtmlRuby.TAG)) {
+      return ruby(element.subList(0, element.size() - 1));
+    }
     var content = mapper.siblings(element.subList(0, element.size() - 1));
     var links = new Links(mapper.intake().faults(), mapper.origin(tag));
     return wrapped(kept(tag), content, links);
+  }
+
+  private static List<Inline> ruby(List<Node> inside) {
+    var html = new StringBuilder();
+    for (var node : inside) {
+      switch (node) {
+        case HtmlInline tag -> html.append(tag.getLiteral());
+        case Text text -> html.append(Entities.escape(text.getLiteral()));
+        default -> {}
+      }
+    }
+    return HtmlRuby.read(Jsoup.parseBodyFragment(html.toString()).body());
   }
 
   /// An element that is kept, with the attributes that may matter.

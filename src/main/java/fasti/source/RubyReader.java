@@ -33,7 +33,8 @@ final class RubyReader {
     }
     var parts = parts(reading);
     var letters = base.codePoints().mapToObj(Character::toString).toList();
-    if (parts.size() == letters.size() && parts.stream().noneMatch(String::isBlank)) {
+    boolean whole = letters.stream().noneMatch(String::isBlank);
+    if (whole && parts.size() == letters.size() && parts.stream().noneMatch(String::isBlank)) {
       return List.of(new Inline.Ruby(pairs(letters, parts)));
     }
     return reading.contains(PART_END)

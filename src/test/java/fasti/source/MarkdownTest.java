@@ -78,6 +78,18 @@ final class MarkdownTest {
   }
 
   @Test
+  void aReadingMayBeWrittenInHtml() throws IOException {
+    assertThat(inlines("<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>"))
+        .containsExactly(new Inline.Ruby(List.of(new Inline.RubyPair("漢字", "かんじ"))));
+  }
+
+  @Test
+  void aReadingInAsManyPartsAsLettersAndSpacesIsOneForAll() throws IOException {
+    assertThat(inlines("[A B]{ruby=\"c d e\"}"))
+        .containsExactly(new Inline.Ruby(List.of(new Inline.RubyPair("A B", "c d e"))));
+  }
+
+  @Test
   void aReadingMayStandWithinASpanAndInEmphasis() throws IOException {
     var reading = new Inline.Ruby(List.of(new Inline.RubyPair("ペリー", "Perry")));
 

@@ -122,6 +122,22 @@ final class SheetReaderTest {
   }
 
   @Test
+  void readingsInHtmlAreKept() throws IOException {
+    var body =
+        events(
+                "Headline,Text\nA,<p>在<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt>の"
+                    + "</ruby></p>\n")
+            .getFirst()
+            .body();
+
+    assertThat(((Block.Paragraph) body.getFirst()).content())
+        .containsExactly(
+            new Inline.Text("在"),
+            new Inline.Ruby(List.of(new Inline.RubyPair("漢", "かん"), new Inline.RubyPair("字", "じ"))),
+            new Inline.Text("の"));
+  }
+
+  @Test
   void captionAndCreditOfAPictureOnTheWebAreKept() throws IOException {
     var outcome =
         read("Headline,Media,Media Credit,Media Caption\nA,https://e.org/a.jpg,NASA,Moon\n");
