@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// A paragraph in the column, which can be set in more ways than one: the page maker takes that
-/// which makes the better pages. Glyphs are put in place only for what it takes.
+/// which makes the better pages. Where there is a choice, glyphs are put in place only for what it
+/// takes.
 public final class Passage implements VerticalItem {
   private final Length leading;
   private final List<Version> versions;
@@ -59,6 +60,11 @@ public final class Passage implements VerticalItem {
       this.price = price;
       this.rungs = List.copyOf(rungs);
       this.setter = setter;
+    }
+
+    /// The same, set already.
+    static Version set(Version version, List<Strip> strips) {
+      return new Version(version.price, version.rungs, () -> strips);
     }
 
     double price() {

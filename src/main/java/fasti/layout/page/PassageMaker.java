@@ -27,6 +27,9 @@ final class PassageMaker {
     this.maker = new LineStrips(copy, this.style, desk.area().left(extent.start(), extent.width()));
   }
 
+  /// Where there is no choice the lines are set at once: what they were broken from, which is
+  /// larger than they, need not be kept.
+  ///
   /// @param anchor of the paragraph
   Passage passage(Anchor anchor) {
     var versions = new ArrayList<Version>();
@@ -36,6 +39,10 @@ final class PassageMaker {
       if (version.price() <= PagePrices.DEAREST_VERSION && isOfUse(version, versions)) {
         versions.add(version);
       }
+    }
+    if (versions.size() == 1) {
+      var only = Version.set(versions.getFirst(), strips(broken.best(), anchor));
+      return new Passage(style.leading(), List.of(only));
     }
     return new Passage(style.leading(), versions);
   }
