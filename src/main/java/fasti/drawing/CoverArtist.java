@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /// Draws the e-book's cover from the title page: title, subtitle and the line of years.
 public final class CoverArtist {
@@ -37,6 +38,11 @@ public final class CoverArtist {
 
   private static final double GREATEST_TITLE = 212;
   private static final double LEAST_TITLE = 72;
+
+  /// A word that does not go into a line at this size is divided; only smaller, the title would be
+  /// lost on a shelf.
+  private static final double LEAST_WITH_WHOLE_WORDS = 130;
+
   private static final double TITLE_STEP = 0.94;
   private static final int MOST_TITLE_LINES = 9;
 
@@ -95,7 +101,7 @@ public final class CoverArtist {
   /// @return the last baseline
   private Length title(List<Inline> inlines) {
     var plain = Inline.plainText(inlines);
-    var text = plain.isBlank() ? metadata.title() : plain;
+    var text = divisible(plain.isBlank() ? metadata.title() : plain);
     var size = GREATEST_TITLE;
     var lines = titleLines(text, titleStyle(text, size));
     while (size > LEAST_TITLE && !fits(lines, titleStyle(text, size), text)) {
@@ -104,6 +110,26 @@ public final class CoverArtist {
     }
     var first = TITLE_TOP.plus(Length.points(size));
     return column(lines, first, Length.points(size * TITLE_LEADING));
+  }
+
+  /// The words with soft hyphens in those that are too long.
+  private String divisible(String text) {
+    var least = titleStyle(text, LEAST_WITH_WHOLE_WORDS);
+    var divided = new StringJoiner(" ");
+    for (var word : text.split(" ", -1)) {
+      boolean isTooLong = lettering.set(word, least).width().compareTo(MEASURE) > 0;
+      divided.add(isTooLong ? divided(word) : word);
+    }
+    return divided.toString();
+  }
+
+  private String divided(String word) {
+    var points = lettering.hyphensIn(word);
+    var divided = new StringBuilder(word);
+    for (int i = points.length - 1; i >= 0; i--) {
+      divided.insert(points[i], LabelBreaker.SOFT_HYPHEN);
+    }
+    return divided.toString();
   }
 
   private List<Lettered> titleLines(String text, TextStyle titleStyle) {
@@ -141,16 +167,18 @@ public final class CoverArtist {
   }
 
   private void foot(Optional<Part.Title> titlePage) {
+    var names = titlePage.map(Part.Title::authors).map(Inline::plainText).orElse("");
+    var remark = titlePage.map(Part.Title::foot).map(Inline::plainText).orElse("");
+    if (names.isBlank() && remark.isBlank()) {
+      return;
+    }
     var rule = new Stroke(Length.points(6), style.palette().accent());
     easel.horizontal(MARGIN, MARGIN.plus(Length.points(300)), FOOT_TOP, rule);
-    var authors = titlePage.map(Part.Title::authors).map(Inline::plainText).orElse("");
-    var names = authors.isBlank() ? String.join(", ", metadata.authors()) : authors;
     var baseline = FOOT_TOP.plus(Length.points(88));
     if (!names.isBlank()) {
       var lines = footLines(names, sans(54, style.palette().text()), 2);
       baseline = column(lines, baseline, Length.points(70)).plus(Length.points(70));
     }
-    var remark = titlePage.map(Part.Title::foot).map(Inline::plainText).orElse("");
     if (!remark.isBlank()) {
       column(footLines(remark, sans(44, style.palette().quiet()), 2), baseline, Length.points(58));
     }

@@ -25,4 +25,9 @@ final class KeptLettering implements Lettering {
   public BitSet breaksIn(String text) {
     return lettering.breaksIn(text);
   }
+
+  @Override
+  public int[] hyphensIn(String word) {
+    return lettering.hyphensIn(word);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param greatest what no line may exceed; a single word that does is cut
 record LabelBreaker(String text, TextStyle style, Lettering lettering, Length greatest) {
+  static final String SOFT_HYPHEN = "\u00ad";
   private static final String ELLIPSIS = "…";
 
   /// Each halving brings the narrowest width nearer; ten end within a quarter of a point.
@@ -68,7 +69,9 @@ record LabelBreaker(String text, TextStyle style, Lettering lettering, Length gr
   }
 
   private Lettered between(int start, int end) {
-    return lettering.set(text.substring(start, end).strip(), style);
+    var words = text.substring(start, end).strip();
+    var shown = words.replace(SOFT_HYPHEN, "");
+    return lettering.set(words.endsWith(SOFT_HYPHEN) ? shown + "-" : shown, style);
   }
 
   private List<Lettered> cut(List<Lettered> lines, int most) {

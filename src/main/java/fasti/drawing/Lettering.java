@@ -9,4 +9,7 @@ interface Lettering {
 
   /// Where a line may end: the indices before which the next may begin.
   BitSet breaksIn(String text);
+
+  /// Where a word may be divided by a hyphen: the indices before which the rest of it begins.
+  int[] hyphensIn(String word);
 }

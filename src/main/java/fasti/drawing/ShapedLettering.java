@@ -4,6 +4,7 @@ import fasti.document.Metadata;
 import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.BreakOpportunities;
 import fasti.layout.shape.GlyphRun;
+import fasti.layout.shape.Hyphenator;
 import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.StyledRange;
@@ -19,6 +20,8 @@ import java.util.List;
 ///
 /// @param language BCP 47
 record ShapedLettering(Shaper shaper, String language, BaseDirection base) implements Lettering {
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   static ShapedLettering of(Shaper shaper, String language, Metadata.Direction direction) {
     var base =
         switch (direction) {
@@ -56,7 +59,15 @@ record ShapedLettering(Shaper shaper, String language, BaseDirection base) imple
         breaks.clear(at);
       }
     }
+    for (int at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
+      breaks.set(at + 1);
+    }
     return breaks;
+  }
+
+  @Override
+  public int[] hyphensIn(String word) {
+    return Hyphenator.of(language).pointsIn(word);
   }
 
   /// Whether a line would end with a word of one letter: "a", "I", Russian "в", Polish "z".

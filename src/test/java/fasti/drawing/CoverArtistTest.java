@@ -43,6 +43,40 @@ final class CoverArtistTest {
   }
 
   @Test
+  void aWordLongerThanALineIsDivided() {
+    var word = "Donaudampfschifffahrtsgesellschaftskapitän";
+
+    var lines =
+        labels(cover(word, Direction.LEFT_TO_RIGHT)).stream()
+            .filter(label -> label.style().size().compareTo(Length.points(120)) > 0)
+            .map(Shape.Label::text)
+            .toList();
+
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(String.join("", lines).replace("-", "")).isEqualTo(word);
+  }
+
+  @Test
+  void theFootIsEmptyWhereNothingIsKnownOfTheMakers() {
+    var page =
+        new Part.Title(
+            new Anchor("title"),
+            text("Rome"),
+            List.of(),
+            List.of(),
+            List.of(),
+            Part.TitleForm.PAGE,
+            Optional.empty());
+    var publication =
+        new Publication(
+            metadata("Rome", Direction.LEFT_TO_RIGHT), TimeLines.words(), List.of(page));
+
+    var drawing = CoverArtist.draw(publication, HouseStyle.classic(), new ToyLettering());
+
+    assertThat(drawing.shapes()).hasSize(1);
+  }
+
+  @Test
   void nothingStandsOutsideTheMargins() {
     var drawing = cover(LONG_TITLE, Direction.LEFT_TO_RIGHT);
 

@@ -33,6 +33,12 @@ final class LabelBreakerTest {
     assertThat(lines("Donaudampfschiffahrt", 8, 2)).containsExactly("Donauda…");
   }
 
+  @Test
+  void aSoftHyphenShowsOnlyWhereALineEnds() {
+    assertThat(lines("Donau\u00addampf\u00adschiff\u00adfahrt", 12, 3))
+        .containsExactly("Donaudampf-", "schifffahrt");
+  }
+
   private static List<String> lines(String text, int letters, int most) {
     var width = Length.points(4 * letters);
     return new LabelBreaker(text, DESIGN.label(), new ToyLettering(), width)

@@ -4,8 +4,9 @@ import fasti.style.TextStyle;
 import fasti.unit.Length;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Every letter is half an em wide, and a line may end at a blank.
+/// Every letter is half an em wide, and a line may end at a blank or a soft hyphen.
 record ToyLettering() implements Lettering {
   @Override
   public Lettered set(String text, TextStyle style) {
@@ -20,8 +21,14 @@ record ToyLettering() implements Lettering {
   public BitSet breaksIn(String text) {
     var breaks = new BitSet();
     for (int i = 1; i < text.length(); i++) {
-      breaks.set(i, text.charAt(i - 1) == ' ');
+      breaks.set(i, text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\u00ad');
     }
     return breaks;
+  }
+
+  /// Before each fifth letter.
+  @Override
+  public int[] hyphensIn(String word) {
+    return IntStream.range(1, word.length()).filter(i -> i % 5 == 0).toArray();
   }
 }
