@@ -3,7 +3,6 @@ package fasti.pdf;
 import fasti.document.Metadata;
 import fasti.layout.Pages;
 import fasti.layout.page.Page;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import fasti.text.LinkTarget;
 import java.io.IOException;
@@ -13,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// One book on its way into a file: pages first, then all that points into them.
 final class BookFile {
@@ -25,15 +28,15 @@ final class BookFile {
   private final PdfStandard standard;
   private final StructureTree structure;
   private final ContentStream.Supplies supplies;
-  private final List<Dictionary> dictionaries;
+  private final List<COSDictionary> dictionaries;
   private final Destinations destinations;
   private final References references;
-  private final Dictionary fonts = Dictionary.plain();
+  private final COSDictionary fonts = new COSDictionary();
 
   /// What each StructParents or StructParent leads to: first the pages, then the links.
-  private final List<PdfObject> parents = new ArrayList<>();
+  private final List<COSBase> parents = new ArrayList<>();
 
-  private final List<PdfObject> linkParents = new ArrayList<>();
+  private final List<COSBase> linkParents = new ArrayList<>();
 
   BookFile(Pages pages, Metadata metadata, PdfStandard standard) {
     this.pages = pages;
@@ -42,7 +45,7 @@ final class BookFile {
     var tags = new Tags(standard);
     this.supplies = new ContentStream.Supplies(new Fonts(), new Pictures(), tags);
     this.structure = new StructureTree(pages.structure(), tags);
-    this.dictionaries = pages.pages().stream().map(_ -> Dictionary.typed("Page")).toList();
+    this.dictionaries = pages.pages().stream().map(_ -> Cos.dictionary("Page")).toList();
     this.destinations = new Destinations(pages, dictionaries, standard);
     this.references = new References(standard, destinations);
   }
@@ -55,12 +58,13 @@ final class BookFile {
     supplies.fonts().writeInto(fonts);
     parents.addAll(linkParents);
     var catalog = Catalog.of(metadata, PRODUCER, standard);
-    catalog.set("Pages", tree);
-    catalog.set("StructTreeRoot", structure.write(parents));
-    catalog.set("PageLabels", PageLabels.of(pages.pages().stream().map(Page::folio).toList()));
+    catalog.setItem(COSName.PAGES, tree);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(parents));
+    catalog.setItem(
+        COSName.PAGE_LABELS, PageLabels.of(pages.pages().stream().map(Page::folio).toList()));
     if (!pages.outline().isEmpty()) {
-      catalog.set("Outlines", Outline.of(pages.outline(), destinations));
-      catalog.set("Names", names());
+      catalog.setItem(COSName.OUTLINES, Outline.of(pages.outline(), destinations));
+      catalog.setItem(COSName.NAMES, names());
     }
     destinations.settle(structure);
     references.write(structure);
@@ -68,43 +72,40 @@ final class BookFile {
   }
 
   /// PDF/A-4 has no place for it (ISO 19005-4, 6.1.3).
-  private Optional<Dictionary> information() {
+  private Optional<COSDictionary> information() {
     return switch (standard) {
       case UA1 -> Optional.of(Information.of(metadata, PRODUCER));
       case UA2 -> Optional.empty();
     };
   }
 
-  private void page(Page page, Dictionary dictionary) throws IOException {
+  private void page(Page page, COSDictionary dictionary) throws IOException {
     var content = new ContentStream(page, dictionary, structure, supplies);
-    dictionary.set(
-        "MediaBox",
-        PdfObject.array(
-            PdfObject.integer(0),
-            PdfObject.integer(0),
-            PdfObject.points(page.width()),
-            PdfObject.points(page.height())));
-    dictionary.set("Contents", content.write());
-    dictionary.set("Resources", resources(content));
-    dictionary.set("StructParents", parents.size());
-    dictionary.set("Tabs", PdfObject.name("S"));
-    parents.add(PdfObject.array(content.parents()));
+    dictionary.setItem(
+        COSName.MEDIA_BOX,
+        Cos.array(
+            Cos.integer(0), Cos.integer(0), Cos.points(page.width()), Cos.points(page.height())));
+    dictionary.setItem(COSName.CONTENTS, content.write());
+    dictionary.setItem(COSName.RESOURCES, resources(content));
+    dictionary.setInt(COSName.STRUCT_PARENTS, parents.size());
+    dictionary.setItem(Cos.name("Tabs"), COSName.S);
+    parents.add(Cos.array(content.parents()));
     links(page, dictionary);
   }
 
-  private Dictionary resources(ContentStream content) {
-    var resources = Dictionary.inline();
-    resources.set("Font", fonts);
+  private COSDictionary resources(ContentStream content) {
+    var resources = Cos.inline();
+    resources.setItem(COSName.FONT, fonts);
     if (!content.pictures().isEmpty()) {
-      var pictures = Dictionary.inline();
-      content.pictures().forEach((name, stream) -> pictures.set(name, stream));
-      resources.set("XObject", pictures);
+      var pictures = Cos.inline();
+      content.pictures().forEach((name, stream) -> pictures.setItem(Cos.name(name), stream));
+      resources.setItem(COSName.XOBJECT, pictures);
     }
     return resources;
   }
 
-  private void links(Page page, Dictionary dictionary) {
-    var annotations = new ArrayList<PdfObject>();
+  private void links(Page page, COSDictionary dictionary) {
+    var annotations = new COSArray();
     for (var area : page.links()) {
       int parent = dictionaries.size() + linkParents.size();
       var annotation = LinkAnnotation.of(area, page, destinations, parent);
@@ -116,18 +117,19 @@ final class BookFile {
       }
     }
     if (!page.links().isEmpty()) {
-      dictionary.set("Annots", PdfObject.array(annotations));
+      annotations.setDirect(true);
+      dictionary.setItem(COSName.ANNOTS, annotations);
     }
   }
 
   /// So that `book.pdf#nameddest=tenth-congress` leads to that section from outside.
-  private Dictionary names() {
-    var named = new TreeMap<String, PdfObject>();
+  private COSDictionary names() {
+    var named = new TreeMap<String, COSBase>();
     new OutlineAnchors(pages.outline())
         .all()
         .forEach(anchor -> named.put(anchor.id(), destinations.named(anchor)));
-    var names = Dictionary.plain();
-    names.set("Dests", NameTree.of(named));
+    var names = new COSDictionary();
+    names.setItem(COSName.DESTS, NameTree.of(named));
     return names;
   }
 }

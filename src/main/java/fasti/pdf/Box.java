@@ -2,6 +2,7 @@ package fasti.pdf;
 
 import fasti.layout.page.Placed;
 import fasti.unit.Length;
+import org.apache.pdfbox.cos.COSArray;
 
 /// A rectangle on a page, y downwards from its top.
 record Box(Length left, Length top, Length right, Length bottom) {
@@ -28,12 +29,12 @@ record Box(Length left, Length top, Length right, Length bottom) {
   }
 
   /// As PDF has it: left, bottom, right, top from the page's bottom left.
-  PdfObject.Array on(Length pageHeight) {
-    return PdfObject.array(
-        PdfObject.points(left),
-        PdfObject.points(pageHeight.minus(bottom)),
-        PdfObject.points(right),
-        PdfObject.points(pageHeight.minus(top)));
+  COSArray on(Length pageHeight) {
+    return Cos.array(
+        Cos.points(left),
+        Cos.points(pageHeight.minus(bottom)),
+        Cos.points(right),
+        Cos.points(pageHeight.minus(top)));
   }
 
   static Box at(Length x, Length y, Length width, Length height) {

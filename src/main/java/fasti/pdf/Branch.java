@@ -3,10 +3,10 @@ package fasti.pdf;
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /// A structure element with the dictionary that will stand for it in the file.
 ///
@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param figure the frame of the figure whose picture this is or is a part of
 record Branch(
     StructureElement element,
-    Dictionary dictionary,
+    COSDictionary dictionary,
     List<Branch> branches,
     Optional<FigureFrame> figure) {
 
@@ -35,7 +35,7 @@ record Branch(
         branches.add(of(below, figure));
       }
     }
-    return new Branch(element, Dictionary.typed("StructElem"), branches, figure);
+    return new Branch(element, Cos.dictionary("StructElem"), branches, figure);
   }
 
   /// A cell keeps its place in the row though nothing stands in it.

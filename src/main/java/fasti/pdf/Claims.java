@@ -1,10 +1,11 @@
 package fasti.pdf;
 
-import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /// Leaves, or links, by their numbers: whose kid each of them is, and where it came to stand. The
 /// numbers are given one after the other, so a table finds them without a search.
@@ -23,7 +24,7 @@ final class Claims {
   ///
   /// @param page the page's dictionary
   /// @param item the number of a marked-content sequence, or an annotation
-  record Placing(Dictionary page, PdfObject item) {}
+  record Placing(COSDictionary page, COSBase item) {}
 
   void add(int number, Branch owner, Optional<Branch> contentsItem) {
     if (number >= places.length) {
@@ -43,7 +44,7 @@ final class Claims {
     return claims.get(places[number] - 1);
   }
 
-  void place(int number, Dictionary page, PdfObject item) {
+  void place(int number, COSDictionary page, COSBase item) {
     of(number).placings().add(new Placing(page, item));
   }
 }

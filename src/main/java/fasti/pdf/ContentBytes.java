@@ -1,7 +1,9 @@
 package fasti.pdf;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Bytes of a content stream, growing: numbers, names, strings and operators (ISO 32000-1, 7.8.2).
 final class ContentBytes {
@@ -154,7 +156,7 @@ final class ContentBytes {
   }
 
   /// The bytes, deflated.
-  PdfObject.Stream deflated() {
+  COSStream deflated() throws IOException {
     return Streams.deflated(bytes, length);
   }
 

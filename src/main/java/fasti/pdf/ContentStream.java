@@ -3,26 +3,29 @@ package fasti.pdf;
 import fasti.layout.page.Marking;
 import fasti.layout.page.Page;
 import fasti.layout.page.Placed;
-import fasti.pdf.PdfObject.Dictionary;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Paints one page (ISO 32000-1, 7.8): its matter in the order in which it is read, each stretch of
 /// one leaf in one marked-content sequence, and every running head, folio and rule as an artifact.
 final class ContentStream {
   private final Page page;
-  private final Dictionary dictionary;
+  private final COSDictionary dictionary;
   private final StructureTree structure;
   private final Supplies supplies;
   private final ContentBytes out = new ContentBytes();
   private final GraphicsState state = new GraphicsState(out);
   private final TextContent text;
   private final DrawingContent drawings;
-  private final List<PdfObject> parents = new ArrayList<>();
-  private final Map<String, PdfObject.Stream> pictures = new LinkedHashMap<>();
+  private final List<COSBase> parents = new ArrayList<>();
+  private final Map<String, COSStream> pictures = new LinkedHashMap<>();
   private Optional<Marking> open = Optional.empty();
 
   /// Of the figure that the open sequence is a part of.
@@ -32,7 +35,7 @@ final class ContentStream {
   record Supplies(Fonts fonts, Pictures pictures, Tags tags) {}
 
   /// @param dictionary of the page
-  ContentStream(Page page, Dictionary dictionary, StructureTree structure, Supplies supplies) {
+  ContentStream(Page page, COSDictionary dictionary, StructureTree structure, Supplies supplies) {
     this.page = page;
     this.dictionary = dictionary;
     this.structure = structure;
@@ -41,7 +44,7 @@ final class ContentStream {
     this.drawings = new DrawingContent(out, state, text, page.height());
   }
 
-  PdfObject.Stream write() {
+  COSStream write() throws IOException {
     for (var placed : page.matter()) {
       begin(placed);
       paint(placed);
@@ -51,12 +54,12 @@ final class ContentStream {
   }
 
   /// The element of each marked-content sequence, in the order of their numbers.
-  List<PdfObject> parents() {
+  List<COSBase> parents() {
     return parents;
   }
 
   /// The pictures painted, by their names as resources.
-  Map<String, PdfObject.Stream> pictures() {
+  Map<String, COSStream> pictures() {
     return pictures;
   }
 
@@ -84,8 +87,8 @@ final class ContentStream {
     var form = supplies.pictures().of(vector);
     pictures.put(form.resourceName(), form.stream());
     state.endText();
-    out.operator("q").ascii("1 0 0 1 ").number(Thousandths.of(vector.x()));
-    out.number(Thousandths.of(page.height().minus(vector.y()).minus(vector.height())));
+    out.operator("q").ascii("1 0 0 1 ").number(Cos.thousandths(vector.x()));
+    out.number(Cos.thousandths(page.height().minus(vector.y()).minus(vector.height())));
     out.operator("cm").ascii("/").ascii(form.resourceName()).operator(" Do").operator("Q");
   }
 

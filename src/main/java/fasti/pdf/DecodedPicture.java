@@ -4,13 +4,15 @@ import fasti.pdf.ImageStream.Extent;
 import fasti.picture.Decoder;
 import fasti.text.Picture;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// A picture that PDF cannot read as it is, as plain pixels of sRGB, its transparency split off
 /// into a soft mask (ISO 32000-1, 11.6.5.3).
 final class DecodedPicture {
   private static final int OPAQUE = 255;
 
-  static PdfObject.Stream of(Picture picture) throws IOException {
+  static COSStream of(Picture picture) throws IOException {
     var rows = Decoder.all(picture);
     var extent = new Extent(rows.width(), rows.height());
     var pixels = new byte[extent.width() * extent.height() * 3];
@@ -29,10 +31,10 @@ final class DecodedPicture {
       }
     }
     var stream = PredictedRows.stream(pixels, extent, 3);
-    ImageStream.describe(stream, extent, 8, PdfObject.name("DeviceRGB"));
+    ImageStream.describe(stream, extent, 8, COSName.DEVICERGB);
     if (seeThrough) {
       var mask = PredictedRows.stream(cover, extent, 1);
-      stream.set("SMask", ImageStream.describe(mask, extent, 8, PdfObject.name("DeviceGray")));
+      stream.setItem(COSName.SMASK, ImageStream.describe(mask, extent, 8, COSName.DEVICEGRAY));
     }
     return stream;
   }

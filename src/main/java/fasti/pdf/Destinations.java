@@ -4,7 +4,6 @@ import fasti.layout.Pages;
 import fasti.layout.page.Destination;
 import fasti.layout.page.Marking;
 import fasti.layout.page.Placed;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import fasti.text.Anchor;
 import java.util.Comparator;
@@ -12,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 
 /// Where anchors stand (ISO 32000-1, 12.3.2): a place on a page, at the zoom that the reader has.
 ///
@@ -20,12 +24,12 @@ import java.util.Optional;
 final class Destinations {
   private final Pages pages;
   private final Map<Anchor, Destination> places;
-  private final List<Dictionary> dictionaries;
+  private final List<COSDictionary> dictionaries;
   private final PdfStandard standard;
-  private final Map<Anchor, Dictionary> actions = new LinkedHashMap<>();
+  private final Map<Anchor, COSDictionary> actions = new LinkedHashMap<>();
 
   /// @param dictionaries of the pages
-  Destinations(Pages pages, List<Dictionary> dictionaries, PdfStandard standard) {
+  Destinations(Pages pages, List<COSDictionary> dictionaries, PdfStandard standard) {
     this.pages = pages;
     this.places = pages.destinations();
     this.dictionaries = dictionaries;
@@ -33,15 +37,15 @@ final class Destinations {
   }
 
   /// Makes a link or an outline entry lead to the anchor.
-  void lead(Dictionary from, Anchor anchor) {
+  void lead(COSDictionary from, Anchor anchor) {
     switch (standard) {
-      case UA1 -> from.set("Dest", place(anchor));
-      case UA2 -> from.set("A", action(anchor));
+      case UA1 -> from.setItem(COSName.DEST, place(anchor));
+      case UA2 -> from.setItem(COSName.A, action(anchor));
     }
   }
 
   /// What a name of the anchor stands for (ISO 32000-2, 12.3.2.4).
-  PdfObject named(Anchor anchor) {
+  COSBase named(Anchor anchor) {
     return switch (standard) {
       case UA1 -> place(anchor);
       case UA2 -> action(anchor);
@@ -50,31 +54,31 @@ final class Destinations {
 
   /// The elements are known for sure only when all pages have been written.
   void settle(StructureTree structure) {
-    actions.forEach((anchor, action) -> action.set("SD", view(structure, anchor)));
+    actions.forEach((anchor, action) -> action.setItem(Cos.name("SD"), view(structure, anchor)));
   }
 
-  private Dictionary action(Anchor anchor) {
+  private COSDictionary action(Anchor anchor) {
     return actions.computeIfAbsent(anchor, this::goTo);
   }
 
-  private Dictionary goTo(Anchor anchor) {
-    var action = Dictionary.plain();
-    action.set("S", PdfObject.name("GoTo"));
-    action.set("D", place(anchor));
+  private COSDictionary goTo(Anchor anchor) {
+    var action = new COSDictionary();
+    action.setItem(COSName.S, Cos.name("GoTo"));
+    action.setItem(COSName.D, place(anchor));
     return action;
   }
 
-  private PdfObject.Array place(Anchor anchor) {
+  private COSArray place(Anchor anchor) {
     var place = destination(anchor);
     return view(dictionaries.get(place.pageIndex()), place);
   }
 
-  private PdfObject.Array view(StructureTree structure, Anchor anchor) {
+  private COSArray view(StructureTree structure, Anchor anchor) {
     return view(element(structure, anchor), destination(anchor));
   }
 
   /// The element that has the anchor, or else the one that stands there.
-  Dictionary element(StructureTree structure, Anchor anchor) {
+  COSDictionary element(StructureTree structure, Anchor anchor) {
     return structure
         .elementOf(anchor)
         .or(() -> standingAt(structure, destination(anchor)))
@@ -82,7 +86,7 @@ final class Destinations {
   }
 
   /// The element that is read first of those that stand there or below.
-  private Optional<Dictionary> standingAt(StructureTree structure, Destination place) {
+  private Optional<COSDictionary> standingAt(StructureTree structure, Destination place) {
     return pages.pages().get(place.pageIndex()).matter().stream()
         .filter(placed -> Box.of(placed).bottom().compareTo(place.y()) > 0)
         .min(Comparator.comparing(placed -> Box.of(placed).top()))
@@ -91,14 +95,14 @@ final class Destinations {
         .map(content -> structure.ownerOfLeaf(((Marking.Content) content).leaf()).dictionary());
   }
 
-  private PdfObject.Array view(Dictionary of, Destination place) {
+  private COSArray view(COSDictionary of, Destination place) {
     var height = pages.pages().get(place.pageIndex()).height();
-    return PdfObject.array(
+    return Cos.array(
         of,
-        PdfObject.name("XYZ"),
-        PdfObject.points(place.x()),
-        PdfObject.points(height.minus(place.y())),
-        PdfObject.Word.NULL);
+        COSName.getPDFName("XYZ"),
+        Cos.points(place.x()),
+        Cos.points(height.minus(place.y())),
+        COSNull.NULL);
   }
 
   private Destination destination(Anchor anchor) {

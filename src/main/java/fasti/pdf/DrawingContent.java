@@ -37,7 +37,7 @@ final class DrawingContent {
     state.endText();
     state.fill(rule.ink());
     point(rule.x(), rule.y().plus(rule.height()));
-    out.number(Thousandths.of(rule.width())).number(Thousandths.of(rule.height()));
+    out.number(Cos.thousandths(rule.width())).number(Cos.thousandths(rule.height()));
     out.operator("re").operator("f");
   }
 
@@ -55,7 +55,7 @@ final class DrawingContent {
   private void line(Placed.Art art, Shape.Line line) {
     state.endText();
     state.stroke(line.ink());
-    state.thickness(Thousandths.of(line.thickness()));
+    state.thickness(Cos.thousandths(line.thickness()));
     point(art, line.from());
     out.operator("m");
     point(art, line.to());
@@ -96,7 +96,7 @@ final class DrawingContent {
       case Fill.Hollow(var thickness) -> {
         state.fill(Ink.WHITE);
         state.stroke(ink);
-        state.thickness(Thousandths.of(thickness));
+        state.thickness(Cos.thousandths(thickness));
       }
     }
   }
@@ -114,6 +114,6 @@ final class DrawingContent {
   }
 
   private void point(Length x, Length y) {
-    out.number(Thousandths.of(x)).number(Thousandths.of(pageHeight.minus(y)));
+    out.number(Cos.thousandths(x)).number(Cos.thousandths(pageHeight.minus(y)));
   }
 }

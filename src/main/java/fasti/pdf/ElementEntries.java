@@ -3,7 +3,8 @@ package fasti.pdf;
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.pdf.PdfObject.Dictionary;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// What an element's dictionary says beside its type and kids: language, texts and attributes (ISO
 /// 32000-1, 14.7.2, 14.8.5 and 14.9).
@@ -11,9 +12,9 @@ final class ElementEntries {
   static void write(Branch branch) {
     var element = branch.element();
     var dictionary = branch.dictionary();
-    text(dictionary, "Lang", element.language());
-    text(dictionary, "Alt", element.alternative());
-    text(dictionary, "ActualText", element.replacement());
+    text(dictionary, COSName.LANG, element.language());
+    text(dictionary, COSName.ALT, element.alternative());
+    text(dictionary, COSName.ACTUAL_TEXT, element.replacement());
     switch (element.role()) {
       case COLUMN_HEADER -> cell(branch, "Column");
       case ROW_HEADER -> cell(branch, "Row");
@@ -25,26 +26,26 @@ final class ElementEntries {
     }
   }
 
-  private static void text(Dictionary dictionary, String key, String text) {
+  private static void text(COSDictionary dictionary, COSName key, String text) {
     if (!text.isEmpty()) {
-      dictionary.set(key, PdfObject.text(text));
+      dictionary.setItem(key, Cos.text(text));
     }
   }
 
   private static void cell(Branch branch, String scope) {
     var attributes = attributes("Table");
     if (!scope.isEmpty()) {
-      attributes.set("Scope", PdfObject.name(scope));
+      attributes.setItem(Cos.name("Scope"), Cos.name(scope));
     }
     var span = branch.element().span();
     if (span.columns() > 1) {
-      attributes.set("ColSpan", span.columns());
+      attributes.setInt("ColSpan", span.columns());
     }
     if (span.rows() > 1) {
-      attributes.set("RowSpan", span.rows());
+      attributes.setInt("RowSpan", span.rows());
     }
     if (attributes.size() > 1) {
-      branch.dictionary().set("A", attributes);
+      branch.dictionary().setItem(COSName.A, attributes);
     }
   }
 
@@ -63,23 +64,23 @@ final class ElementEntries {
 
   private static void numbering(Branch branch, String kind) {
     var attributes = attributes("List");
-    attributes.set("ListNumbering", PdfObject.name(kind));
-    branch.dictionary().set("A", attributes);
+    attributes.setItem(Cos.name("ListNumbering"), Cos.name(kind));
+    branch.dictionary().setItem(COSName.A, attributes);
   }
 
   private static void frame(Branch branch) {
     var box = branch.figure().flatMap(FigureFrame::rectangle);
     if (box.isPresent()) {
       var attributes = attributes("Layout");
-      attributes.set("BBox", box.get());
-      attributes.set("Placement", PdfObject.name("Block"));
-      branch.dictionary().set("A", attributes);
+      attributes.setItem(COSName.BBOX, box.get());
+      attributes.setItem(Cos.name("Placement"), Cos.name("Block"));
+      branch.dictionary().setItem(COSName.A, attributes);
     }
   }
 
-  private static Dictionary attributes(String owner) {
-    var attributes = Dictionary.inline();
-    attributes.set("O", PdfObject.name(owner));
+  private static COSDictionary attributes(String owner) {
+    var attributes = Cos.inline();
+    attributes.setItem(COSName.O, Cos.name(owner));
     return attributes;
   }
 

@@ -3,6 +3,7 @@ package fasti.pdf;
 import fasti.layout.page.Page;
 import fasti.unit.Length;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 
 /// What a figure covers on the page where it begins: its BBox (ISO 32000-1, 14.8.5.4.3).
 final class FigureFrame {
@@ -18,7 +19,7 @@ final class FigureFrame {
     }
   }
 
-  Optional<PdfObject.Array> rectangle() {
+  Optional<COSArray> rectangle() {
     return page.map(on -> covered.on(on.height()));
   }
 }

@@ -1,7 +1,6 @@
 package fasti.pdf;
 
 import fasti.pdf.ImageStream.Extent;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,9 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /// Writes the objects into a file (ISO 32000-1, 7.5): streams as they are, dictionaries packed in
 /// object streams, at the end the table of where everything stands.
+///
+/// PDFBox's own writer would do, but it takes three times as long and needs `PDDocument`, which
+/// loads the graphics of the JDK.
 final class FileBody {
   /// Four octets above 127 tell programs that this is not text.
   private static final String BINARY = "\n%\u00E2\u00E3\u00CF\u00D3\n";
@@ -35,10 +41,11 @@ final class FileBody {
   /// Bytes that an object takes in a pack, its number and place among them.
   private static final int PLACE = 192;
 
-  private final List<PdfObject> objects;
+  private final ObjectNumbers numbers;
+  private final CosNames names = new CosNames();
   private final OutputStream out;
   private final MessageDigest digest;
-  private final List<Dictionary> packed = new ArrayList<>();
+  private final List<COSDictionary> packed = new ArrayList<>();
 
   /// Seven octets an object: its kind, then offset, or pack and place in it.
   private byte[] table = new byte[0];
@@ -46,8 +53,8 @@ final class FileBody {
   private long length;
   private int last;
 
-  private FileBody(List<PdfObject> objects, OutputStream out) {
-    this.objects = objects;
+  private FileBody(ObjectNumbers numbers, OutputStream out) {
+    this.numbers = numbers;
     this.out = out;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
@@ -57,8 +64,8 @@ final class FileBody {
   }
 
   /// Where a reader begins.
-  record Roots(PdfStandard standard, Dictionary catalog, Optional<Dictionary> information) {
-    private List<Dictionary> all() {
+  record Roots(PdfStandard standard, COSDictionary catalog, Optional<COSDictionary> information) {
+    private List<COSDictionary> all() {
       return Stream.concat(Stream.of(catalog), information.stream()).toList();
     }
 
@@ -73,17 +80,17 @@ final class FileBody {
   }
 
   static void write(Roots roots, OutputStream out) throws IOException {
-    new FileBody(ObjectNumbers.give(roots.all()), out).write(roots);
+    new FileBody(ObjectNumbers.from(roots.all()), out).write(roots);
   }
 
   private void write(Roots roots) throws IOException {
     int packs = begin();
     put(roots.header());
-    for (var object : objects) {
-      switch (object) {
-        case PdfObject.Stream stream -> stream(stream.dictionary().number(), stream);
-        case Dictionary dictionary -> packed.add(dictionary);
-        case PdfObject other -> throw new IllegalStateException("has no number: " + other);
+    for (var object : numbers.objects()) {
+      if (object instanceof COSStream stream) {
+        stream(numbers.of(stream), stream);
+      } else {
+        packed.add(object);
       }
     }
     for (int i = 0; i < packs; i++) {
@@ -96,31 +103,34 @@ final class FileBody {
 
   /// Makes room in the table for all objects, the packs and the table itself; tells the packs.
   private int begin() {
-    last = objects.size();
-    long dictionaries = objects.stream().filter(Dictionary.class::isInstance).count();
+    last = numbers.objects().size();
+    long dictionaries =
+        numbers.objects().stream().filter(object -> !(object instanceof COSStream)).count();
     int packs = Math.ceilDiv((int) dictionaries, PACK);
     table = new byte[(last + packs + 2) * ROW];
     row(0, FREE, 0, 0xFFFF);
     return packs;
   }
 
-  private void stream(int number, PdfObject.Stream stream) throws IOException {
+  private void stream(int number, COSStream stream) throws IOException {
     row(number, ALONE, length, 0);
     var head = new ContentBytes(HEAD).integer(number).operator(" 0 obj");
-    new ObjectPrinter(head).print(stream.dictionary());
+    new CosPrinter(head, numbers, names).print(stream);
     put(head.operator("").operator("stream").copy());
-    put(stream.content());
+    try (var content = stream.createRawInputStream()) {
+      put(content.readAllBytes());
+    }
     put("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   /// Numbers and places first, then the objects (ISO 32000-1, 7.5.7).
-  private void pack(List<Dictionary> objects) throws IOException {
+  private void pack(List<COSDictionary> objects) throws IOException {
     last++;
     var places = new ContentBytes(objects.size() * PLACE);
     var content = new ContentBytes();
-    var printer = new ObjectPrinter(content);
+    var printer = new CosPrinter(content, numbers, names);
     for (int i = 0; i < objects.size(); i++) {
-      int number = objects.get(i).number();
+      int number = numbers.of(objects.get(i));
       places.integer(number).ascii(" ").integer(content.length()).ascii(" ");
       printer.print(objects.get(i));
       content.ascii("\n");
@@ -128,26 +138,25 @@ final class FileBody {
     }
     int first = places.length();
     var stream = places.append(content).deflated();
-    stream.set("Type", PdfObject.name("ObjStm"));
-    stream.set("N", objects.size());
-    stream.set("First", first);
+    stream.setItem(COSName.TYPE, COSName.OBJ_STM);
+    stream.setInt(COSName.N, objects.size());
+    stream.setInt(COSName.FIRST, first);
     stream(last, stream);
   }
 
   /// The table, which is the trailer too (ISO 32000-1, 7.5.8). Its own row has to be in it, so that
   /// is filled in first.
-  private PdfObject.Stream references(Roots roots) throws IOException {
+  private COSStream references(Roots roots) throws IOException {
     int rows = last + 2;
     row(last + 1, ALONE, length, 0);
     var stream = PredictedRows.stream(table, new Extent(ROW, rows), 1);
-    stream.set("Type", PdfObject.name("XRef"));
-    stream.set("Size", rows);
-    stream.set(
-        "W", PdfObject.array(PdfObject.integer(1), PdfObject.integer(4), PdfObject.integer(2)));
-    stream.set("Root", roots.catalog());
-    roots.information().ifPresent(it -> stream.set("Info", it));
-    var identifier = new PdfObject.Octets(Arrays.copyOf(digest.digest(), IDENTIFIER));
-    stream.set("ID", PdfObject.array(identifier, identifier));
+    stream.setItem(COSName.TYPE, COSName.XREF);
+    stream.setInt(COSName.SIZE, rows);
+    stream.setItem(COSName.W, Cos.array(Cos.integer(1), Cos.integer(4), Cos.integer(2)));
+    stream.setItem(COSName.ROOT, roots.catalog());
+    roots.information().ifPresent(it -> stream.setItem(COSName.INFO, it));
+    var identifier = new COSString(Arrays.copyOf(digest.digest(), IDENTIFIER));
+    stream.setItem(COSName.ID, Cos.array(identifier, identifier));
     return stream;
   }
 

@@ -1,8 +1,10 @@
 package fasti.pdf;
 
-import fasti.pdf.PdfObject.Dictionary;
 import java.io.IOException;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// What a reader has to know of a font beside its glyphs (ISO 32000-1, 9.8), in thousandths of the
 /// type size.
@@ -20,18 +22,17 @@ final class FontDescriptor {
 
   private static final int REGULAR = 400;
 
-  static Dictionary of(TrueTypeFont font, PdfObject.Name name, PdfObject.Stream program)
-      throws IOException {
-    var descriptor = Dictionary.typed("FontDescriptor");
-    descriptor.set("FontName", name);
-    descriptor.set("Flags", flags(font));
-    descriptor.set("FontBBox", box(font));
-    descriptor.set("ItalicAngle", PdfObject.decimal(Math.round(angle(font) * 1000)));
-    descriptor.set("Ascent", perMille(font, font.getHorizontalHeader().getAscender()));
-    descriptor.set("Descent", perMille(font, font.getHorizontalHeader().getDescender()));
-    descriptor.set("CapHeight", capHeight(font));
-    descriptor.set("StemV", stem(font));
-    descriptor.set("FontFile2", program);
+  static COSDictionary of(TrueTypeFont font, COSName name, COSStream program) throws IOException {
+    var descriptor = Cos.dictionary("FontDescriptor");
+    descriptor.setItem(COSName.FONT_NAME, name);
+    descriptor.setInt(COSName.FLAGS, flags(font));
+    descriptor.setItem(COSName.FONT_BBOX, box(font));
+    descriptor.setItem(COSName.ITALIC_ANGLE, Cos.decimal(Math.round(angle(font) * 1000)));
+    descriptor.setInt(COSName.ASCENT, perMille(font, font.getHorizontalHeader().getAscender()));
+    descriptor.setInt(COSName.DESCENT, perMille(font, font.getHorizontalHeader().getDescender()));
+    descriptor.setInt(COSName.CAP_HEIGHT, capHeight(font));
+    descriptor.setInt(COSName.STEM_V, stem(font));
+    descriptor.setItem(COSName.FONT_FILE2, program);
     return descriptor;
   }
 
@@ -41,13 +42,13 @@ final class FontDescriptor {
     return SYMBOLIC | (fixed ? FIXED_PITCH : 0) | (angle(font) != 0 ? ITALIC : 0);
   }
 
-  private static PdfObject.Array box(TrueTypeFont font) throws IOException {
+  private static org.apache.pdfbox.cos.COSArray box(TrueTypeFont font) throws IOException {
     var head = font.getHeader();
-    return PdfObject.array(
-        PdfObject.integer(perMille(font, head.getXMin())),
-        PdfObject.integer(perMille(font, head.getYMin())),
-        PdfObject.integer(perMille(font, head.getXMax())),
-        PdfObject.integer(perMille(font, head.getYMax())));
+    return Cos.array(
+        Cos.integer(perMille(font, head.getXMin())),
+        Cos.integer(perMille(font, head.getYMin())),
+        Cos.integer(perMille(font, head.getXMax())),
+        Cos.integer(perMille(font, head.getYMax())));
   }
 
   private static double angle(TrueTypeFont font) throws IOException {

@@ -1,7 +1,6 @@
 package fasti.pdf;
 
 import fasti.layout.shape.Face;
-import fasti.pdf.PdfObject.Dictionary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +12,11 @@ import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The part of a face that the book uses, as a CIDFontType2 (ISO 32000-1, 9.7).
@@ -111,57 +115,55 @@ final class FontSubset {
   }
 
   /// The Type0 font with all that hangs on it.
-  Dictionary font() throws IOException {
+  COSDictionary font() throws IOException {
     try (var bytes = new RandomAccessReadBuffer(FontTables.of(face.bytes()));
         var file = new TTFParser(true).parse(bytes)) {
       return font(file);
     }
   }
 
-  private Dictionary font(TrueTypeFont file) throws IOException {
+  private COSDictionary font(TrueTypeFont file) throws IOException {
     var glyphs = new LinkedHashMap<Integer, Integer>();
     var program = program(file, glyphs);
-    var name = PdfObject.name(FontTag.of(letters) + "+" + face.name());
+    var name = Cos.name(FontTag.of(letters) + "+" + face.name());
     var descendant = descendant(name, glyphs);
-    descendant.set("FontDescriptor", FontDescriptor.of(file, name, program));
-    var font = Dictionary.typed("Font");
-    font.set("Subtype", PdfObject.name("Type0"));
-    font.set("BaseFont", name);
-    font.set("Encoding", PdfObject.name("Identity-H"));
-    font.set("DescendantFonts", PdfObject.array(descendant));
-    font.set("ToUnicode", Streams.deflated(ToUnicode.of(texts())));
+    descendant.setItem(COSName.FONT_DESC, FontDescriptor.of(file, name, program));
+    var font = Cos.dictionary("Font");
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setItem(COSName.BASE_FONT, name);
+    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
+    font.setItem(COSName.TO_UNICODE, Streams.deflated(ToUnicode.of(texts())));
     return font;
   }
 
-  private Dictionary descendant(PdfObject.Name name, Map<Integer, Integer> glyphs)
-      throws IOException {
-    var system = Dictionary.inline();
-    system.set("Registry", PdfObject.text("Adobe"));
-    system.set("Ordering", PdfObject.text("Identity"));
-    system.set("Supplement", 0);
-    var font = Dictionary.typed("Font");
-    font.set("Subtype", PdfObject.name("CIDFontType2"));
-    font.set("BaseFont", name);
-    font.set("CIDSystemInfo", system);
-    font.set("W", widthsOfCodes());
-    font.set("DW", PdfObject.decimal(Math.round(widths[0] * THOUSAND)));
-    font.set("CIDToGIDMap", Streams.deflated(codesToGlyphs(glyphs)));
+  private COSDictionary descendant(COSName name, Map<Integer, Integer> glyphs) throws IOException {
+    var system = Cos.inline();
+    system.setString(COSName.REGISTRY, "Adobe");
+    system.setString(COSName.ORDERING, "Identity");
+    system.setInt(COSName.SUPPLEMENT, 0);
+    var font = Cos.dictionary("Font");
+    font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+    font.setItem(COSName.BASE_FONT, name);
+    font.setItem(COSName.CIDSYSTEMINFO, system);
+    font.setItem(COSName.W, widthsOfCodes());
+    font.setItem(COSName.DW, Cos.decimal(Math.round(widths[0] * THOUSAND)));
+    font.setItem(COSName.CID_TO_GID_MAP, Streams.deflated(codesToGlyphs(glyphs)));
     return font;
   }
 
-  private PdfObject.Array widthsOfCodes() {
-    var row = new ArrayList<PdfObject>();
+  private COSArray widthsOfCodes() {
+    var row = new ArrayList<COSNumber>();
     for (int code = 0; code < letters.size(); code++) {
-      row.add(PdfObject.decimal(Math.round(widths[code] * THOUSAND)));
+      row.add(Cos.decimal(Math.round(widths[code] * THOUSAND)));
     }
-    return PdfObject.array(PdfObject.integer(0), PdfObject.array(row));
+    return Cos.array(Cos.integer(0), Cos.array(row));
   }
 
   /// The font file with the glyphs used and no others.
   ///
   /// @param numbers is filled with each glyph's number in the face and in this file
-  private PdfObject.Stream program(TrueTypeFont file, Map<Integer, Integer> numbers)
-      throws IOException {
+  private COSStream program(TrueTypeFont file, Map<Integer, Integer> numbers) throws IOException {
     var used = new LinkedHashSet<Integer>();
     letters.forEach(letter -> used.add(letter.glyph()));
     var subsetter = new TTFSubsetter(file, KEPT_TABLES);
@@ -170,7 +172,7 @@ final class FontSubset {
     var bytes = new ByteArrayOutputStream();
     subsetter.writeToStream(bytes);
     var stream = Streams.deflated(bytes.toByteArray());
-    stream.set("Length1", bytes.size());
+    stream.setInt(COSName.LENGTH1, bytes.size());
     return stream;
   }
 

@@ -1,10 +1,11 @@
 package fasti.pdf;
 
 import fasti.layout.shape.Face;
-import fasti.pdf.PdfObject.Dictionary;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The faces of the book, in the order in which they are first used.
 final class Fonts {
@@ -15,9 +16,9 @@ final class Fonts {
   }
 
   /// The font resources that all pages share, complete once every page has been written.
-  void writeInto(Dictionary resources) throws IOException {
+  void writeInto(COSDictionary resources) throws IOException {
     for (var subset : subsets.values()) {
-      resources.set(subset.resourceName(), subset.font());
+      resources.setItem(COSName.getPDFName(subset.resourceName()), subset.font());
     }
   }
 }

@@ -1,15 +1,18 @@
 package fasti.pdf;
 
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
 /// The entries that every image XObject has (ISO 32000-1, table 89).
 final class ImageStream {
-  static PdfObject.Stream describe(
-      PdfObject.Stream stream, Extent extent, int depth, PdfObject colours) {
-    stream.set("Type", PdfObject.name("XObject"));
-    stream.set("Subtype", PdfObject.name("Image"));
-    stream.set("Width", extent.width());
-    stream.set("Height", extent.height());
-    stream.set("BitsPerComponent", depth);
-    stream.set("ColorSpace", colours);
+  static COSStream describe(COSStream stream, Extent extent, int depth, COSBase colours) {
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    stream.setInt(COSName.WIDTH, extent.width());
+    stream.setInt(COSName.HEIGHT, extent.height());
+    stream.setInt(COSName.BITS_PER_COMPONENT, depth);
+    stream.setItem(COSName.COLORSPACE, colours);
     return stream;
   }
 

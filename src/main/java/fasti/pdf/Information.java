@@ -1,23 +1,24 @@
 package fasti.pdf;
 
 import fasti.document.Metadata;
-import fasti.pdf.PdfObject.Dictionary;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The information dictionary (ISO 32000-1, 14.3.3), for programs that do not read the metadata
 /// packet; it says nothing that the packet does not.
 final class Information {
-  static Dictionary of(Metadata metadata, String producer) {
-    var information = Dictionary.plain();
-    put(information, "Title", metadata.title());
-    put(information, "Author", String.join("; ", metadata.authors()));
-    put(information, "Subject", metadata.description());
-    put(information, "Producer", producer);
+  static COSDictionary of(Metadata metadata, String producer) {
+    var information = new COSDictionary();
+    put(information, COSName.TITLE, metadata.title());
+    put(information, COSName.AUTHOR, String.join("; ", metadata.authors()));
+    put(information, COSName.SUBJECT, metadata.description());
+    put(information, COSName.PRODUCER, producer);
     return information;
   }
 
-  private static void put(Dictionary information, String key, String text) {
+  private static void put(COSDictionary information, COSName key, String text) {
     if (!text.isEmpty()) {
-      information.set(key, PdfObject.text(text));
+      information.setItem(key, Cos.text(text));
     }
   }
 

@@ -5,7 +5,9 @@ import fasti.picture.IccProfile;
 import fasti.picture.JpegHeader;
 import fasti.text.Picture;
 import java.io.IOException;
-import java.util.ArrayList;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// A JPEG in the file. CMYK without a profile may not stand beside an output intent of RGB (ISO
 /// 19005-2, 6.2.4.3): such a picture is decoded. With its profile it passes through.
@@ -22,12 +24,12 @@ final class JpegPicture {
     return new PictureObject(resourceName, stream, turn(picture, header));
   }
 
-  private static PdfObject.Stream passedThrough(
-      Picture picture, JpegHeader header, ColourSpaces colours) throws IOException {
+  private static COSStream passedThrough(Picture picture, JpegHeader header, ColourSpaces colours)
+      throws IOException {
     var stream = Streams.plain(picture.bytes().copy());
-    stream.set("Filter", PdfObject.name("DCTDecode"));
+    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
     if (header.components() == CMYK && header.inverted()) {
-      stream.set("Decode", inverted());
+      stream.setItem(COSName.DECODE, inverted());
     }
     var extent = new Extent(header.width(), header.height());
     return ImageStream.describe(
@@ -35,13 +37,13 @@ final class JpegPicture {
   }
 
   /// Adobe writes 255 for no ink.
-  private static PdfObject.Array inverted() {
-    var decode = new ArrayList<PdfObject>();
+  private static COSArray inverted() {
+    var decode = Cos.array();
     for (int i = 0; i < CMYK; i++) {
-      decode.add(PdfObject.integer(1));
-      decode.add(PdfObject.integer(0));
+      decode.add(Cos.integer(1));
+      decode.add(Cos.integer(0));
     }
-    return PdfObject.array(decode);
+    return decode;
   }
 
   /// A quarter turn only where the picture's sides were told as they are upright; else the place on

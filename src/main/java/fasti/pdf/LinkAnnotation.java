@@ -2,38 +2,40 @@ package fasti.pdf;
 
 import fasti.layout.page.LinkArea;
 import fasti.layout.page.Page;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.text.LinkTarget;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// A part of a page that can be clicked (ISO 32000-1, 12.5.6.5).
 final class LinkAnnotation {
   /// Annotations of PDF/A are printed (ISO 19005-2, 6.3.2).
   private static final int PRINT = 4;
 
-  private static final PdfObject NO_BORDER =
-      PdfObject.array(PdfObject.integer(0), PdfObject.integer(0), PdfObject.integer(0));
+  private static final COSArray NO_BORDER =
+      Cos.array(Cos.integer(0), Cos.integer(0), Cos.integer(0));
 
   /// @param parent its StructParent
-  static Dictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
-    var annotation = Dictionary.typed("Annot");
-    annotation.set("Subtype", PdfObject.name("Link"));
-    annotation.set(
-        "Rect", Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));
-    annotation.set("F", PRINT);
-    annotation.set("Border", NO_BORDER);
-    annotation.set("Contents", PdfObject.text(area.description()));
-    annotation.set("StructParent", parent);
+  static COSDictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
+    var annotation = Cos.dictionary("Annot");
+    annotation.setItem(COSName.SUBTYPE, COSName.LINK);
+    annotation.setItem(
+        COSName.RECT, Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));
+    annotation.setInt(COSName.F, PRINT);
+    annotation.setItem(COSName.BORDER, NO_BORDER);
+    annotation.setItem(COSName.CONTENTS, Cos.text(area.description()));
+    annotation.setInt(COSName.STRUCT_PARENT, parent);
     switch (area.target()) {
       case LinkTarget.Local(var anchor) -> destinations.lead(annotation, anchor);
-      case LinkTarget.Web(var uri) -> annotation.set("A", open(uri));
+      case LinkTarget.Web(var uri) -> annotation.setItem(COSName.A, open(uri));
     }
     return annotation;
   }
 
-  private static Dictionary open(String uri) {
-    var action = Dictionary.inline();
-    action.set("S", PdfObject.name("URI"));
-    action.set("URI", PdfObject.text(uri));
+  private static COSDictionary open(String uri) {
+    var action = Cos.inline();
+    action.setItem(COSName.S, COSName.URI);
+    action.setString(COSName.URI, uri);
     return action;
   }
 

@@ -1,21 +1,23 @@
 package fasti.pdf;
 
-import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.SortedMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// A name tree (ISO 32000-1, 7.9.6) of one node. The names are ASCII, so the order of letters is
 /// that of bytes.
 final class NameTree {
-  static Dictionary of(SortedMap<String, ? extends PdfObject> values) {
-    var names = new ArrayList<PdfObject>();
+  static COSDictionary of(SortedMap<String, ? extends COSBase> values) {
+    var names = new ArrayList<COSBase>();
     values.forEach(
         (name, value) -> {
-          names.add(PdfObject.text(name));
+          names.add(Cos.text(name));
           names.add(value);
         });
-    var tree = Dictionary.plain();
-    tree.set("Names", PdfObject.array(names));
+    var tree = new COSDictionary();
+    tree.setItem(COSName.NAMES, Cos.array(names));
     return tree;
   }
 

@@ -1,8 +1,9 @@
 package fasti.pdf;
 
 import fasti.layout.page.OutlineEntry;
-import fasti.pdf.PdfObject.Dictionary;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The outline, or "bookmarks" (ISO 32000-1, 12.3.3). The first two levels stand open.
 final class Outline {
@@ -14,16 +15,16 @@ final class Outline {
     this.destinations = destinations;
   }
 
-  static Dictionary of(List<OutlineEntry> entries, Destinations destinations) {
-    var root = Dictionary.typed("Outlines");
-    root.set("Count", new Outline(destinations).hang(entries, root, 0));
+  static COSDictionary of(List<OutlineEntry> entries, Destinations destinations) {
+    var root = Cos.dictionary("Outlines");
+    root.setInt(COSName.COUNT, new Outline(destinations).hang(entries, root, 0));
     return root;
   }
 
   /// Returns how many entries are seen below this one while it is open.
   ///
   /// @param level of the parent, 0 is the root
-  private int hang(List<OutlineEntry> entries, Dictionary parent, int level) {
+  private int hang(List<OutlineEntry> entries, COSDictionary parent, int level) {
     int seen = entries.size();
     var items = entries.stream().map(entry -> item(entry, parent)).toList();
     for (int i = 0; i < items.size(); i++) {
@@ -31,23 +32,23 @@ final class Outline {
       if (!children.isEmpty()) {
         int below = hang(children, items.get(i), level + 1);
         boolean open = level < OPEN_LEVELS;
-        items.get(i).set("Count", open ? below : -below);
+        items.get(i).setInt(COSName.COUNT, open ? below : -below);
         seen += open ? below : 0;
       }
       if (i > 0) {
-        items.get(i).set("Prev", items.get(i - 1));
-        items.get(i - 1).set("Next", items.get(i));
+        items.get(i).setItem(COSName.PREV, items.get(i - 1));
+        items.get(i - 1).setItem(COSName.NEXT, items.get(i));
       }
     }
-    parent.set("First", items.getFirst());
-    parent.set("Last", items.getLast());
+    parent.setItem(COSName.FIRST, items.getFirst());
+    parent.setItem(COSName.LAST, items.getLast());
     return seen;
   }
 
-  private Dictionary item(OutlineEntry entry, Dictionary parent) {
-    var item = Dictionary.plain();
-    item.set("Title", PdfObject.text(entry.title()));
-    item.set("Parent", parent);
+  private COSDictionary item(OutlineEntry entry, COSDictionary parent) {
+    var item = new COSDictionary();
+    item.setItem(COSName.TITLE, Cos.text(entry.title()));
+    item.setItem(COSName.PARENT, parent);
     destinations.lead(item, entry.target());
     return item;
   }

@@ -1,10 +1,12 @@
 package fasti.pdf;
 
-import fasti.pdf.PdfObject.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// Page labels (ISO 32000-1, 12.4.2): each page is called by its folio. Folios that count on, 4, 5,
 /// 6 or iv, v, vi or, are one range.
@@ -30,19 +32,19 @@ final class PageLabels {
     }
   }
 
-  static Dictionary of(List<String> folios) {
-    var numbers = new ArrayList<PdfObject>();
+  static COSDictionary of(List<String> folios) {
+    var numbers = new ArrayList<COSBase>();
     Optional<Label> last = Optional.empty();
     for (int page = 0; page < folios.size(); page++) {
       var label = label(folios.get(page));
       if (last.filter(label::isAfter).isEmpty()) {
-        numbers.add(PdfObject.integer(page));
+        numbers.add(Cos.integer(page));
         numbers.add(entry(label));
       }
       last = Optional.of(label);
     }
-    var tree = Dictionary.plain();
-    tree.set("Nums", PdfObject.array(numbers));
+    var tree = new COSDictionary();
+    tree.setItem(COSName.NUMS, Cos.array(numbers));
     return tree;
   }
 
@@ -59,16 +61,16 @@ final class PageLabels {
     return new Label(folio, "", 1);
   }
 
-  private static Dictionary entry(Label label) {
-    var entry = Dictionary.inline();
+  private static COSDictionary entry(Label label) {
+    var entry = Cos.inline();
     if (!label.style().isEmpty()) {
-      entry.set("S", PdfObject.name(label.style()));
+      entry.setItem(COSName.S, Cos.name(label.style()));
     }
     if (!label.prefix().isEmpty()) {
-      entry.set("P", PdfObject.text(label.prefix()));
+      entry.setItem(COSName.P, Cos.text(label.prefix()));
     }
     if (label.number() > 1) {
-      entry.set("St", label.number());
+      entry.setInt(COSName.ST, label.number());
     }
     return entry;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSStream;
 
 /// The pictures of the book. Their bytes pass through as they are wherever PDF can read them;
 /// decoding, which loads the graphics of the JDK, is for the others.
@@ -29,7 +30,7 @@ final class Pictures {
     return form;
   }
 
-  private static PdfObject.Stream drawn(Sized sized) {
+  private static COSStream drawn(Sized sized) {
     try {
       return VectorForm.of(sized.picture, sized.width, sized.height);
     } catch (IOException impossible) {

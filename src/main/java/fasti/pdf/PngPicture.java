@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /// A PNG in the file. PDF knows PNG's way of packing rows, so what is not interlaced and not
 /// transparent passes through; the rest is decoded.
@@ -67,24 +71,24 @@ final class PngPicture {
     return !seeThrough && type <= PALETTE && bytes.at(header + 12) == 0;
   }
 
-  private PdfObject.Stream passedThrough(ColourSpaces colours) throws IOException {
+  private COSStream passedThrough(ColourSpaces colours) throws IOException {
     var extent = new Extent(number(header), number(header + 4));
     int depth = bytes.at(header + 8);
     int type = bytes.at(header + 9);
     int numbers = type == 2 ? 3 : 1;
     var stream = Streams.plain(rows.toByteArray());
-    stream.set("Filter", PdfObject.name("FlateDecode"));
-    stream.set("DecodeParms", PredictedRows.parameters(extent, numbers, depth));
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    stream.setItem(COSName.DECODE_PARMS, PredictedRows.parameters(extent, numbers, depth));
     var space = type == PALETTE ? indexed(colours) : colours.of(numbers, Bytes.of(profile));
     return ImageStream.describe(stream, extent, depth, space);
   }
 
-  private PdfObject indexed(ColourSpaces colours) throws IOException {
-    return PdfObject.array(
-        PdfObject.name("Indexed"),
+  private COSBase indexed(ColourSpaces colours) throws IOException {
+    return Cos.array(
+        COSName.INDEXED,
         colours.of(3, Bytes.of(profile)),
-        PdfObject.integer(palette.length / 3 - 1L),
-        new PdfObject.Octets(palette));
+        Cos.integer(palette.length / 3 - 1L),
+        new COSString(palette));
   }
 
   /// A name, a zero, a zero for "deflated", then the profile.

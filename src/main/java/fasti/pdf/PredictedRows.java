@@ -1,8 +1,10 @@
 package fasti.pdf;
 
 import fasti.pdf.ImageStream.Extent;
-import fasti.pdf.PdfObject.Dictionary;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Rows of pixels, each told as the difference from the row above (PNG 1.2, 6.4 "Up"), which
 /// deflates well.
@@ -11,7 +13,7 @@ final class PredictedRows {
   private static final int PNG_PREDICTORS = 15;
 
   /// @param colours numbers of eight bits to a pixel
-  static PdfObject.Stream stream(byte[] pixels, Extent extent, int colours) throws IOException {
+  static COSStream stream(byte[] pixels, Extent extent, int colours) throws IOException {
     int width = extent.width() * colours;
     var rows = new byte[(width + 1) * extent.height()];
     for (int y = 0; y < extent.height(); y++) {
@@ -23,17 +25,17 @@ final class PredictedRows {
       }
     }
     var stream = Streams.deflated(rows);
-    stream.set("DecodeParms", parameters(extent, colours, 8));
+    stream.setItem(COSName.DECODE_PARMS, parameters(extent, colours, 8));
     return stream;
   }
 
   /// @param depth bits to a number
-  static Dictionary parameters(Extent extent, int colours, int depth) {
-    var parameters = Dictionary.inline();
-    parameters.set("Predictor", PNG_PREDICTORS);
-    parameters.set("Colors", colours);
-    parameters.set("BitsPerComponent", depth);
-    parameters.set("Columns", extent.width());
+  static COSDictionary parameters(Extent extent, int colours, int depth) {
+    var parameters = Cos.inline();
+    parameters.setInt(COSName.PREDICTOR, PNG_PREDICTORS);
+    parameters.setInt(COSName.COLORS, colours);
+    parameters.setInt(COSName.BITS_PER_COMPONENT, depth);
+    parameters.setInt(COSName.COLUMNS, extent.width());
     return parameters;
   }
 

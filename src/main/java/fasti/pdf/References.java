@@ -1,20 +1,21 @@
 package fasti.pdf;
 
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import fasti.text.Anchor;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// Which element speaks of which (ISO 32000-2, 14.7.2, `Ref`): a note and its calls name each other
 /// (ISO 14289-2, 8.2.5.14), an entry of the contents names its section (8.2.5.8). PDF 1.7 does not
 /// know this entry.
 final class References {
-  private static final String REF = "Ref";
+  private static final COSName REF = Cos.name("Ref");
 
   private final PdfStandard standard;
   private final Destinations destinations;
@@ -22,7 +23,7 @@ final class References {
   /// Where links lead, by their numbers.
   private final Map<Integer, Anchor> targets = new TreeMap<>();
 
-  private final Map<Dictionary, Set<Dictionary>> spokenOf = new LinkedHashMap<>();
+  private final Map<COSDictionary, Set<COSDictionary>> spokenOf = new LinkedHashMap<>();
 
   References(PdfStandard standard, Destinations destinations) {
     this.standard = standard;
@@ -38,7 +39,7 @@ final class References {
       case UA1 -> {}
       case UA2 -> {
         targets.forEach((link, target) -> collect(structure, link, target));
-        spokenOf.forEach((from, to) -> from.set(REF, PdfObject.array(List.copyOf(to))));
+        spokenOf.forEach((from, to) -> from.setItem(REF, Cos.array(to.toArray(COSBase[]::new))));
       }
     }
   }
@@ -57,7 +58,7 @@ final class References {
         .ifPresent(item -> speak(item, destinations.element(structure, target)));
   }
 
-  private void speak(Dictionary from, Dictionary of) {
+  private void speak(COSDictionary from, COSDictionary of) {
     spokenOf.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(of);
   }
 }

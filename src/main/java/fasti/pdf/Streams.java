@@ -1,7 +1,10 @@
 package fasti.pdf;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Streams (ISO 32000-1, 7.3.8), deflated.
 final class Streams {
@@ -9,22 +12,24 @@ final class Streams {
   /// less; 3, which does not look ahead, is no faster and 5 % larger.
   private static final int LEVEL = 4;
 
-  static PdfObject.Stream deflated(byte[] content) {
+  static COSStream deflated(byte[] content) throws IOException {
     return deflated(content, content.length);
   }
 
   /// @param length how many of the bytes
-  static PdfObject.Stream deflated(byte[] content, int length) {
+  static COSStream deflated(byte[] content, int length) throws IOException {
     var stream = plain(deflate(content, length));
-    stream.set("Filter", PdfObject.name("FlateDecode"));
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return stream;
   }
 
   /// Bytes that are written as they are.
-  static PdfObject.Stream plain(byte[] content) {
-    var dictionary = PdfObject.Dictionary.plain();
-    dictionary.set("Length", content.length);
-    return new PdfObject.Stream(dictionary, content);
+  static COSStream plain(byte[] content) throws IOException {
+    var stream = new COSStream();
+    try (var out = stream.createRawOutputStream()) {
+      out.write(content);
+    }
+    return stream;
   }
 
   private static byte[] deflate(byte[] content, int size) {

@@ -3,7 +3,6 @@ package fasti.pdf;
 import fasti.layout.page.StructureElement;
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The tag tree (ISO 32000-1, 14.7), grown in two steps: before the first page is written every
 /// leaf and link learns its element; after the last, what was placed is hung in and what is empty
@@ -22,7 +24,7 @@ final class StructureTree {
   private final Claims leaves = new Claims();
   private final Claims links = new Claims();
   private final Set<Anchor> anchors = new HashSet<>();
-  private final TreeMap<String, PdfObject> notes = new TreeMap<>();
+  private final TreeMap<String, COSBase> notes = new TreeMap<>();
   private final Tags tags;
 
   /// The elements by their anchors, as far as they are hung in.
@@ -70,53 +72,53 @@ final class StructureTree {
 
   /// The element with this name that stands in the tree; in place of one that fell away the next
   /// one, or the one around. Known once the tree is written.
-  Optional<Dictionary> elementOf(Anchor anchor) {
+  Optional<COSDictionary> elementOf(Anchor anchor) {
     return Optional.ofNullable(hung.get(anchor)).map(Branch::dictionary);
   }
 
   /// The note with this name, if it is one and stands in the tree.
-  Optional<Dictionary> noteOf(Anchor anchor) {
+  Optional<COSDictionary> noteOf(Anchor anchor) {
     return Optional.ofNullable(hung.get(anchor)).filter(Branch::isNote).map(Branch::dictionary);
   }
 
-  Optional<Dictionary> contentsItemAround(int link) {
+  Optional<COSDictionary> contentsItemAround(int link) {
     return links.of(link).contentsItem().map(Branch::dictionary);
   }
 
   /// The root of the elements.
-  Dictionary document() {
+  COSDictionary document() {
     return root.dictionary();
   }
 
   /// Notes that the leaf's matter, or a part of it, is this sequence.
   ///
   /// @param sequence counted from 0 on each page
-  void placeLeaf(int leaf, Dictionary page, int sequence) {
-    leaves.place(leaf, page, PdfObject.integer(sequence));
+  void placeLeaf(int leaf, COSDictionary page, int sequence) {
+    leaves.place(leaf, page, Cos.integer(sequence));
   }
 
-  void placeLink(int link, Dictionary page, Dictionary annotation) {
+  void placeLink(int link, COSDictionary page, COSDictionary annotation) {
     links.place(link, page, annotation);
   }
 
   /// Hangs in what was placed.
   ///
   /// @param parents the elements that each StructParents number, counted from 0, leads to
-  Dictionary write(List<PdfObject> parents) {
-    var tree = Dictionary.typed("StructTreeRoot");
+  COSDictionary write(List<COSBase> parents) {
+    var tree = Cos.dictionary("StructTreeRoot");
     attach(root, tree);
     tags.declare(tree);
-    tree.set("K", root.dictionary());
-    tree.set("ParentTree", NumberTree.of(parents));
-    tree.set("ParentTreeNextKey", parents.size());
+    tree.setItem(COSName.K, root.dictionary());
+    tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
+    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
     if (!notes.isEmpty()) {
-      tree.set("IDTree", NameTree.of(notes));
+      tree.setItem(COSName.ID_TREE, NameTree.of(notes));
     }
     return tree;
   }
 
   /// True if there is matter in this branch.
-  private boolean attach(Branch branch, Dictionary parent) {
+  private boolean attach(Branch branch, COSDictionary parent) {
     var kids = new Kids();
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
@@ -149,14 +151,14 @@ final class StructureTree {
     return kids.hasMatter();
   }
 
-  private void describe(Branch branch, Dictionary parent) {
+  private void describe(Branch branch, COSDictionary parent) {
     tags.write(branch.element().role(), branch.dictionary());
     ElementEntries.write(branch);
-    branch.dictionary().set("P", parent);
+    branch.dictionary().setItem(COSName.P, parent);
     if (branch.isNote()) {
       // A digit first: no anchor can be the same.
       var id = branch.element().anchor().map(Anchor::id).orElse("1-" + notes.size());
-      branch.dictionary().set("ID", PdfObject.text(id));
+      branch.dictionary().setString(COSName.ID, id);
       notes.put(id, branch.dictionary());
     }
   }

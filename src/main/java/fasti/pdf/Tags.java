@@ -1,11 +1,12 @@
 package fasti.pdf;
 
 import fasti.layout.page.StructureElement.Role;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.PdfStandard;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The standard structure types by our roles (ISO 32000-1, 14.8.4; ISO 32000-2, 14.8.4 and 14.8.6).
 ///
@@ -13,61 +14,61 @@ import java.util.Objects;
 /// from the newer one where that has it. Mixing both is what ISO/TS 32005 is about, so nothing
 /// needs a role map.
 final class Tags {
-  private static final String NAMESPACE = "NS";
+  private static final COSName NAMESPACE = Cos.name("NS");
 
   private final PdfStandard standard;
-  private final Map<Role, PdfObject.Name> names = new EnumMap<>(Role.class);
-  private final Dictionary older = namespace("http://iso.org/pdf/ssn");
-  private final Dictionary newer = namespace("http://iso.org/pdf2/ssn");
+  private final Map<Role, COSName> names = new EnumMap<>(Role.class);
+  private final COSDictionary older = namespace("http://iso.org/pdf/ssn");
+  private final COSDictionary newer = namespace("http://iso.org/pdf2/ssn");
 
   Tags(PdfStandard standard) {
     this.standard = standard;
     for (var role : Role.values()) {
-      names.put(role, PdfObject.name(standard == PdfStandard.UA1 ? first(role) : second(role)));
+      names.put(role, Cos.name(standard == PdfStandard.UA1 ? first(role) : second(role)));
     }
   }
 
-  private static Dictionary namespace(String name) {
-    var namespace = Dictionary.typed("Namespace");
-    namespace.set(NAMESPACE, PdfObject.text(name));
+  private static COSDictionary namespace(String name) {
+    var namespace = Cos.dictionary("Namespace");
+    namespace.setString(NAMESPACE, name);
     return namespace;
   }
 
   /// Tells the file which namespaces are in use.
-  void declare(Dictionary tree) {
+  void declare(COSDictionary tree) {
     switch (standard) {
       case UA1 -> {}
-      case UA2 -> tree.set("Namespaces", PdfObject.array(newer, older));
+      case UA2 -> tree.setItem(Cos.name("Namespaces"), Cos.array(newer, older));
     }
   }
 
   /// Says of an element what it is.
-  void write(Role role, Dictionary element) {
-    element.set("S", name(role));
+  void write(Role role, COSDictionary element) {
+    element.setItem(COSName.S, name(role));
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
-        element.set(NAMESPACE, isOlder(role) ? older : newer);
+        element.setItem(NAMESPACE, isOlder(role) ? older : newer);
         if (role == Role.NOTE) {
-          element.set("A", footnote());
+          element.setItem(COSName.A, footnote());
         }
       }
     }
   }
 
   /// ISO 32000-2, 14.8.5.8.
-  private static Dictionary footnote() {
-    var attributes = Dictionary.inline();
-    attributes.set("O", PdfObject.name("FENote"));
-    attributes.set("NoteType", PdfObject.name("Footnote"));
+  private static COSDictionary footnote() {
+    var attributes = Cos.inline();
+    attributes.setItem(COSName.O, Cos.name("FENote"));
+    attributes.setItem(Cos.name("NoteType"), Cos.name("Footnote"));
     return attributes;
   }
 
   String of(Role role) {
-    return name(role).letters();
+    return name(role).getName();
   }
 
-  private PdfObject.Name name(Role role) {
+  private COSName name(Role role) {
     return Objects.requireNonNull(names.get(role));
   }
 

@@ -53,11 +53,11 @@ final class TextContent {
   private Line line(Placed.Glyphs glyphs) {
     var font = fonts.of(glyphs.face());
     state.fill(glyphs.ink());
-    state.font(font, Thousandths.of(glyphs.size()));
+    state.font(font, Cos.thousandths(glyphs.size()));
     state.scale(percent(glyphs.scale()));
     state.moveText(
-        Thousandths.of(glyphs.x()),
-        Thousandths.of(new Length(pageHeight - glyphs.baseline().scaledPoints())));
+        Cos.thousandths(glyphs.x()),
+        Cos.thousandths(new Length(pageHeight - glyphs.baseline().scaledPoints())));
     return new Line(font, glyphs);
   }
 
@@ -92,7 +92,7 @@ final class TextContent {
       this.texts = string.texts();
       this.isLevel = string.offsetsY().length == 0;
       // A thousandth of the size as the reader of the file knows it: rounded.
-      double size = Thousandths.of(glyphs.size()) * PER_POINT / THOUSAND;
+      double size = Cos.thousandths(glyphs.size()) * PER_POINT / THOUSAND;
       this.unit = size * percent(glyphs.scale()) / (100 * THOUSAND) / THOUSAND;
     }
 
@@ -201,7 +201,7 @@ final class TextContent {
     }
 
     private void glyph(int index, String text) {
-      long raised = isLevel ? 0 : Thousandths.of(string.offsetsY()[index]);
+      long raised = isLevel ? 0 : Cos.thousandths(new Length(string.offsetY(index)));
       double wanted = (origin + string.offsetX(index)) / unit;
       if (!state.isRaisedBy(raised)) {
         close();

@@ -42,10 +42,10 @@ record Turn(Row across, Row up) {
 
   /// The matrix that brings the picture into the box: a b c d e f, in thousandths of a point.
   List<Long> place(Box box, Length pageHeight) {
-    long width = Thousandths.of(box.right().minus(box.left()));
-    long height = Thousandths.of(box.bottom().minus(box.top()));
-    long left = Thousandths.of(box.left());
-    long bottom = Thousandths.of(pageHeight.minus(box.bottom()));
+    long width = Cos.thousandths(box.right().minus(box.left()));
+    long height = Cos.thousandths(box.bottom().minus(box.top()));
+    long left = Cos.thousandths(box.left());
+    long bottom = Cos.thousandths(pageHeight.minus(box.bottom()));
     return List.of(
         across.u() * width,
         up.u() * height,

@@ -5,7 +5,6 @@ import fasti.drawing.Trace.Colour;
 import fasti.drawing.Trace.Segment;
 import fasti.drawing.Trace.Winding;
 import fasti.drawing.VectorPicture;
-import fasti.pdf.PdfObject.Dictionary;
 import fasti.style.Ink;
 import fasti.unit.Length;
 import java.io.IOException;
@@ -13,6 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /// A drawing of an author's as a form (ISO 32000-1, 8.10): painted at one size, in points from its
 /// bottom left corner, with gradients (8.7.4.5) and opacity (11.6.4.4) of its own.
@@ -33,21 +38,16 @@ final class VectorForm {
     this.height = height.inPoints();
   }
 
-  static PdfObject.Stream of(VectorPicture picture, Length width, Length height)
-      throws IOException {
+  static COSStream of(VectorPicture picture, Length width, Length height) throws IOException {
     var form = new VectorForm(picture, width, height);
     form.paint(picture.traces());
     var stream = Streams.deflated(form.out.copy());
-    stream.set("Type", PdfObject.name("XObject"));
-    stream.set("Subtype", PdfObject.name("Form"));
-    stream.set(
-        "BBox",
-        PdfObject.array(
-            PdfObject.integer(0),
-            PdfObject.integer(0),
-            PdfObject.points(width),
-            PdfObject.points(height)));
-    stream.set("Resources", form.resources());
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.FORM);
+    stream.setItem(
+        COSName.BBOX,
+        Cos.array(Cos.integer(0), Cos.integer(0), Cos.points(width), Cos.points(height)));
+    stream.setItem(COSName.RESOURCES, form.resources());
     return stream;
   }
 
@@ -151,84 +151,84 @@ final class VectorForm {
     }
   }
 
-  private Dictionary resources() {
-    var resources = Dictionary.inline();
+  private COSDictionary resources() {
+    var resources = Cos.inline();
     if (!opacities.isEmpty()) {
-      var states = Dictionary.inline();
-      opacities.forEach((opacity, name) -> states.set(name, state(opacity)));
-      resources.set("ExtGState", states);
+      var states = Cos.inline();
+      opacities.forEach((opacity, name) -> states.setItem(Cos.name(name), state(opacity)));
+      resources.setItem(COSName.EXT_G_STATE, states);
     }
     if (!patterns.isEmpty()) {
-      var shadings = Dictionary.inline();
-      patterns.forEach((colour, name) -> shadings.set(name, pattern(colour)));
-      resources.set("Pattern", shadings);
+      var shadings = Cos.inline();
+      patterns.forEach((colour, name) -> shadings.setItem(Cos.name(name), pattern(colour)));
+      resources.setItem(COSName.PATTERN, shadings);
     }
     return resources;
   }
 
-  private static Dictionary state(long opacity) {
-    var state = Dictionary.inline();
-    state.set("ca", PdfObject.decimal(opacity));
-    state.set("CA", PdfObject.decimal(opacity));
+  private static COSDictionary state(long opacity) {
+    var state = Cos.inline();
+    state.setItem(COSName.CA_NS, Cos.decimal(opacity));
+    state.setItem(COSName.CA, Cos.decimal(opacity));
     return state;
   }
 
-  private Dictionary pattern(Colour colour) {
-    var pattern = Dictionary.typed("Pattern");
-    pattern.set("PatternType", 2);
+  private COSDictionary pattern(Colour colour) {
+    var pattern = Cos.dictionary("Pattern");
+    pattern.setInt(COSName.PATTERN_TYPE, 2);
     switch (colour) {
       case Colour.Flat _ -> throw new IllegalStateException("a plain colour is no pattern");
       case Colour.Axial(var from, var to, var stops, var placing) -> {
-        pattern.set("Shading", shading(AXIAL, stops, from.x(), from.y(), to.x(), to.y()));
-        pattern.set("Matrix", matrix(placing));
+        pattern.setItem(COSName.SHADING, shading(AXIAL, stops, from.x(), from.y(), to.x(), to.y()));
+        pattern.setItem(COSName.MATRIX, matrix(placing));
       }
       case Colour.Radial(var focus, var centre, var radius, var stops, var placing) -> {
-        pattern.set(
-            "Shading",
+        pattern.setItem(
+            COSName.SHADING,
             shading(RADIAL, stops, focus.x(), focus.y(), 0, centre.x(), centre.y(), radius));
-        pattern.set("Matrix", matrix(placing));
+        pattern.setItem(COSName.MATRIX, matrix(placing));
       }
     }
     return pattern;
   }
 
-  private static Dictionary shading(int type, List<Trace.Stop> stops, double... places) {
-    var shading = Dictionary.inline();
-    shading.set("ShadingType", type);
-    shading.set("ColorSpace", PdfObject.name("DeviceRGB"));
-    var coordinates = new ArrayList<PdfObject>();
+  private static COSDictionary shading(int type, List<Trace.Stop> stops, double... places) {
+    var shading = Cos.inline();
+    shading.setInt(COSName.SHADING_TYPE, type);
+    shading.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+    var coordinates = new ArrayList<COSBase>();
     for (double place : places) {
-      coordinates.add(PdfObject.decimal(thousandths(place)));
+      coordinates.add(Cos.decimal(thousandths(place)));
     }
-    shading.set("Coords", PdfObject.array(coordinates));
-    shading.set("Extend", PdfObject.array(PdfObject.Word.TRUE, PdfObject.Word.TRUE));
-    shading.set("Function", function(stops));
+    shading.setItem(COSName.COORDS, Cos.array(coordinates));
+    shading.setItem(COSName.EXTEND, Cos.array(COSBoolean.TRUE, COSBoolean.TRUE));
+    shading.setItem(COSName.FUNCTION, function(stops));
     return shading;
   }
 
   /// From stop to stop in even steps (ISO 32000-1, 7.10.4).
-  private static Dictionary function(List<Trace.Stop> stops) {
-    var functions = new ArrayList<PdfObject>();
-    var bounds = new ArrayList<PdfObject>();
-    var encode = new ArrayList<PdfObject>();
+  private static COSDictionary function(List<Trace.Stop> stops) {
+    var functions = new ArrayList<COSBase>();
+    var bounds = new ArrayList<COSBase>();
+    var encode = new ArrayList<COSBase>();
     var all = padded(stops);
     for (int i = 1; i < all.size(); i++) {
       functions.add(step(all.get(i - 1).ink(), all.get(i).ink()));
-      encode.add(PdfObject.integer(0));
-      encode.add(PdfObject.integer(1));
+      encode.add(Cos.integer(0));
+      encode.add(Cos.integer(1));
       if (i > 1) {
-        bounds.add(PdfObject.decimal(thousandths(all.get(i - 1).at())));
+        bounds.add(Cos.decimal(thousandths(all.get(i - 1).at())));
       }
     }
     if (functions.size() == 1) {
-      return (Dictionary) functions.getFirst();
+      return (COSDictionary) functions.getFirst();
     }
-    var function = Dictionary.inline();
-    function.set("FunctionType", 3);
-    function.set("Domain", PdfObject.array(PdfObject.integer(0), PdfObject.integer(1)));
-    function.set("Functions", PdfObject.array(functions));
-    function.set("Bounds", PdfObject.array(bounds));
-    function.set("Encode", PdfObject.array(encode));
+    var function = Cos.inline();
+    function.setInt(COSName.FUNCTION_TYPE, 3);
+    function.setItem(COSName.DOMAIN, Cos.array(Cos.integer(0), Cos.integer(1)));
+    function.setItem(COSName.FUNCTIONS, Cos.array(functions));
+    function.setItem(COSName.BOUNDS, Cos.array(bounds));
+    function.setItem(COSName.ENCODE, Cos.array(encode));
     return function;
   }
 
@@ -245,32 +245,32 @@ final class VectorForm {
     return all;
   }
 
-  private static Dictionary step(Ink from, Ink to) {
-    var step = Dictionary.inline();
-    step.set("FunctionType", 2);
-    step.set("Domain", PdfObject.array(PdfObject.integer(0), PdfObject.integer(1)));
-    step.set("C0", levels(from));
-    step.set("C1", levels(to));
-    step.set("N", PdfObject.integer(1));
+  private static COSDictionary step(Ink from, Ink to) {
+    var step = Cos.inline();
+    step.setInt(COSName.FUNCTION_TYPE, 2);
+    step.setItem(COSName.DOMAIN, Cos.array(Cos.integer(0), Cos.integer(1)));
+    step.setItem(COSName.C0, levels(from));
+    step.setItem(COSName.C1, levels(to));
+    step.setItem(COSName.N, Cos.integer(1));
     return step;
   }
 
-  private static PdfObject.Array levels(Ink ink) {
-    return PdfObject.array(
-        PdfObject.decimal(level(ink.red())),
-        PdfObject.decimal(level(ink.green())),
-        PdfObject.decimal(level(ink.blue())));
+  private static COSArray levels(Ink ink) {
+    return Cos.array(
+        Cos.decimal(level(ink.red())),
+        Cos.decimal(level(ink.green())),
+        Cos.decimal(level(ink.blue())));
   }
 
   /// From the gradient's own place to the form's, y turned upwards.
-  private PdfObject.Array matrix(Trace.Placing placing) {
-    return PdfObject.array(
-        PdfObject.decimal(thousandths(placing.a() * scaleX)),
-        PdfObject.decimal(thousandths(-placing.b() * scaleY)),
-        PdfObject.decimal(thousandths(placing.c() * scaleX)),
-        PdfObject.decimal(thousandths(-placing.d() * scaleY)),
-        PdfObject.decimal(thousandths(placing.e() * scaleX)),
-        PdfObject.decimal(thousandths(height - placing.f() * scaleY)));
+  private COSArray matrix(Trace.Placing placing) {
+    return Cos.array(
+        Cos.decimal(thousandths(placing.a() * scaleX)),
+        Cos.decimal(thousandths(-placing.b() * scaleY)),
+        Cos.decimal(thousandths(placing.c() * scaleX)),
+        Cos.decimal(thousandths(-placing.d() * scaleY)),
+        Cos.decimal(thousandths(placing.e() * scaleX)),
+        Cos.decimal(thousandths(height - placing.f() * scaleY)));
   }
 
   private static long level(int value) {

@@ -7,8 +7,8 @@
 /// nothing and shapes nothing.
 ///
 /// Read [fasti.pdf.PdfWriter] first, then [fasti.pdf.ContentStream] for what is painted and
-/// [fasti.pdf.StructureTree] for what is said of it. Everything in the file is a
-/// [fasti.pdf.PdfObject]. FontBox, which cuts fonts down, is at home here.
+/// [fasti.pdf.StructureTree] for what is said of it. PDFBox, used at the level of its COS objects,
+/// and FontBox are at home here.
 @NullMarked
 package fasti.pdf;
 

@@ -35,14 +35,13 @@ final class PageLabelsTest {
   }
 
   private static int ranges(List<String> folios) {
-    return ForeignObject.of(PageLabels.of(folios)).getCOSArray(COSName.NUMS).size() / 2;
+    return PageLabels.of(folios).getCOSArray(COSName.NUMS).size() / 2;
   }
 
   private static List<String> read(List<String> folios) throws Exception {
     try (var document = new PDDocument()) {
       folios.forEach(_ -> document.addPage(new PDPage()));
-      var labels = new PDPageLabels(document, ForeignObject.of(PageLabels.of(folios)));
-      return List.of(labels.getLabelsByPageIndices());
+      return List.of(new PDPageLabels(document, PageLabels.of(folios)).getLabelsByPageIndices());
     }
   }
 }

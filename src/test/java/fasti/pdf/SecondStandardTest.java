@@ -73,7 +73,7 @@ final class SecondStandardTest {
 
   private static void isInItsNamespace(COSDictionary element) {
     var old = List.of("TOC", "TOCI", "Reference", "BlockQuote", "Code", "Quote", "Index");
-    var namespace = element.getCOSDictionary(COSName.getPDFName("NS")).getString("NS");
+    var namespace = element.getCOSDictionary(Cos.name("NS")).getString("NS");
 
     assertThat(namespace).isEqualTo(old.contains(type(element)) ? OLDER : NEWER);
   }
@@ -160,7 +160,7 @@ final class SecondStandardTest {
   }
 
   private static List<COSDictionary> references(COSDictionary element) {
-    return element.getCOSArray(COSName.getPDFName("Ref")).toList().stream()
+    return element.getCOSArray(Cos.name("Ref")).toList().stream()
         .map(it -> (COSDictionary) ((COSObject) it).getObject())
         .toList();
   }

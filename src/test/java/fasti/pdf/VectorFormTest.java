@@ -72,8 +72,7 @@ final class VectorFormTest {
 
     var states = resources(form).getCOSDictionary(COSName.EXT_G_STATE);
     assertThat(content(form)).startsWith("q\n/G0 gs\n");
-    assertThat(states.getCOSDictionary(COSName.getPDFName("G0")).getFloat(COSName.CA_NS))
-        .isEqualTo(0.25f);
+    assertThat(states.getCOSDictionary(Cos.name("G0")).getFloat(COSName.CA_NS)).isEqualTo(0.25f);
   }
 
   @Test
@@ -88,9 +87,7 @@ final class VectorFormTest {
     var form = form(new Trace.Filled(TRIANGLE, Trace.Winding.NON_ZERO, new Trace.Paint(axial, 1)));
 
     var pattern =
-        resources(form)
-            .getCOSDictionary(COSName.PATTERN)
-            .getCOSDictionary(COSName.getPDFName("S0"));
+        resources(form).getCOSDictionary(COSName.PATTERN).getCOSDictionary(Cos.name("S0"));
     var function = pattern.getCOSDictionary(COSName.SHADING).getCOSDictionary(COSName.FUNCTION);
     assertThat(content(form)).startsWith("q\n/Pattern cs\n/S0 scn\n");
     assertThat(pattern.getCOSArray(COSName.MATRIX).toFloatArray())
@@ -111,6 +108,6 @@ final class VectorFormTest {
 
   private static COSStream form(Trace trace) throws IOException {
     var picture = new VectorPicture(10, 20, List.of(trace));
-    return ForeignObject.of(VectorForm.of(picture, Length.points(100), Length.points(200)));
+    return VectorForm.of(picture, Length.points(100), Length.points(200));
   }
 }
