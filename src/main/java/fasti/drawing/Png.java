@@ -3,6 +3,7 @@ package fasti.drawing;
 import fasti.unit.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -27,7 +28,8 @@ final class Png {
     if (indexed) {
       png.palette(palette);
     }
-    png.chunk("IDAT", deflated(indexed ? indices(canvas, palette) : samples(canvas)));
+    var rows = indexed ? indices(canvas, palette) : samples(canvas);
+    png.chunk("IDAT", deflated(withRepeats(rows, rows.length / canvas.height())));
     png.chunk("IEND", new byte[0]);
     return Bytes.of(png.out.toByteArray());
   }
@@ -98,8 +100,28 @@ final class Png {
     to.write(colour);
   }
 
+  /// A row that is the one above once more differs from it by nothing, which the filter Up says in
+  /// zeros (9.2): a third of the time, and of a cover most rows.
+  ///
+  /// @param length of a row
+  private static byte[] withRepeats(byte[] rows, int length) {
+    var filtered = rows.clone();
+    for (int at = length; at < rows.length; at += length) {
+      if (Arrays.equals(rows, at, at + length, rows, at - length, at)) {
+        Arrays.fill(filtered, at, at + length, (byte) 0);
+        filtered[at] = UP;
+      }
+    }
+    return filtered;
+  }
+
+  private static final byte UP = 2;
+
+  /// The best costs ten times as long and saves a sixth.
+  private static final int LEVEL = 4;
+
   private static byte[] deflated(byte[] content) {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    var deflater = new Deflater(LEVEL);
     try {
       deflater.setInput(content);
       deflater.finish();
