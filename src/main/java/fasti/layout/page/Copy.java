@@ -119,7 +119,11 @@ record Copy(
 
   /// How far the highest gloss goes above the baseline.
   Length glossHeight() {
-    return glosses.stream().map(Gloss::height).reduce(Length.ZERO, Length::max);
+    var highest = Length.ZERO;
+    for (var gloss : glosses) {
+      highest = highest.max(gloss.height());
+    }
+    return highest;
   }
 
   /// How many of the author's characters stand before an index.

@@ -36,6 +36,7 @@ final class LineSetter {
   /// Letters or a space with the glyphs that show it.
   ///
   /// @param scale of the glyphs' widths; 1 is none
+  /// @param ink the sum of the scaled advances, in scaled points
   /// @param extra width after the glyphs, in scaled points: air between ideographs, and what
   ///   justification adds
   /// @param glue how far the extra may change
@@ -46,14 +47,22 @@ final class LineSetter {
       GlyphRun run,
       boolean hyphened,
       double scale,
+      long ink,
       long extra,
       Item.Glue glue) {
-    long width() {
-      return runWidth() + extra;
+    /// Letters of a chunk, as long as they are shown by the whole of it.
+    static Fragment letters(Chunk chunk, int start, int end, double scale) {
+      var run = chunk.run();
+      return new Fragment(chunk, start, end, run, false, scale, ink(run, scale), 0, FIRM);
     }
 
-    /// The sum of the scaled advances.
-    private long runWidth() {
+    static Fragment gap(Chunk chunk, double scale, Item.Glue glue) {
+      var run = chunk.run();
+      long ink = ink(run, scale);
+      return new Fragment(chunk, chunk.start(), chunk.end(), run, false, scale, ink, 0, glue);
+    }
+
+    private static long ink(GlyphRun run, double scale) {
       if (scale == 1) {
         return run.width();
       }
@@ -64,18 +73,27 @@ final class LineSetter {
       return sum;
     }
 
+    long width() {
+      return ink + extra;
+    }
+
     Fragment widenedBy(long more) {
       return more == 0
           ? this
-          : new Fragment(chunk, start, end, run, hyphened, scale, extra + more, glue);
+          : new Fragment(chunk, start, end, run, hyphened, scale, ink, extra + more, glue);
     }
 
     Fragment shownBy(GlyphRun other) {
-      return new Fragment(chunk, start, end, other, hyphened, scale, extra, glue);
+      long shown = ink(other, scale);
+      return new Fragment(chunk, start, end, other, hyphened, scale, shown, extra, glue);
+    }
+
+    Fragment withHyphen() {
+      return new Fragment(chunk, start, end, run, true, scale, ink, extra, glue);
     }
 
     Fragment followedBy(Item.Glue air) {
-      return new Fragment(chunk, start, end, run, hyphened, scale, extra + air.width(), air);
+      return new Fragment(chunk, start, end, run, hyphened, scale, ink, extra + air.width(), air);
     }
   }
 
@@ -182,10 +200,10 @@ final class LineSetter {
                   && fragments.getLast().chunk().start() == chunk.start()
                   && fragments.getLast().end() == from;
           int start = goesOn ? fragments.removeLast().start() : from;
-          fragments.add(
-              new Fragment(chunk, start, to, chunk.run(), false, scale(line, chunk), 0, FIRM));
+          fragments.add(Fragment.letters(chunk, start, to, scale(line, chunk)));
         }
-        case Part.Gap(var chunk) -> fragments.add(gap(chunk, line, glueAt(i)));
+        case Part.Gap(var chunk) ->
+            fragments.add(Fragment.gap(chunk, scale(line, chunk), glueAt(i)));
         case Part.Air _ -> {
           if (!fragments.isEmpty()) {
             fragments.add(fragments.removeLast().followedBy(glueAt(i)));
@@ -198,11 +216,6 @@ final class LineSetter {
       fragments.set(i, reshaped(fragments.get(i), hyphened && i == fragments.size() - 1));
     }
     return fragments;
-  }
-
-  private static Fragment gap(Chunk chunk, Line line, Item.Glue glue) {
-    return new Fragment(
-        chunk, chunk.start(), chunk.end(), chunk.run(), false, scale(line, chunk), 0, glue);
   }
 
   private static final Item.Glue FIRM = new Item.Glue(0, 0, 0);
@@ -225,16 +238,8 @@ final class LineSetter {
     }
     var letters = copy.text().substring(fragment.start(), fragment.end());
     var shown = hyphened ? letters.replace("\u00AD", "") + "-" : letters;
-    var run = ledger.shaper().shape(shown, chunk.item().setting());
-    return new Fragment(
-        chunk,
-        fragment.start(),
-        fragment.end(),
-        run,
-        hyphened,
-        fragment.scale(),
-        fragment.extra(),
-        fragment.glue());
+    var again = fragment.shownBy(ledger.shaper().shape(shown, chunk.item().setting()));
+    return hyphened ? again.withHyphen() : again;
   }
 
   /// Spaces take what the line has too much or too little, each as much as it gives; the last line

@@ -6,9 +6,7 @@ import fasti.layout.paragraph.Item;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Setting;
 import fasti.layout.shape.Shaper;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// All words of a book that are set alike, each made ready once: most words come again, and one
@@ -113,18 +111,14 @@ final class Logotypes {
   private Logotype cast(String letters) {
     var run = SquareSeam.trimmed(shape(letters));
     var edges = new LineEdges(letters);
-    var parts = new ArrayList<Logotype.Part>();
-    int from = 0;
-    for (int point : Syllables.in(letters, manner.setting(), manner.hyphens())) {
-      parts.add(part(run, edges, from, point));
-      from = point;
+    var points = Syllables.in(letters, manner.setting(), manner.hyphens());
+    var boxes = new Item.Box[points.length + 1];
+    for (int i = 0; i < boxes.length; i++) {
+      int from = i == 0 ? 0 : points[i - 1];
+      int to = i == points.length ? letters.length() : points[i];
+      boxes[i] = box(run.widthBetween(from, to), edges, from, to);
     }
-    parts.add(part(run, edges, from, letters.length()));
-    return new Logotype(run, List.copyOf(parts), hyphenIn(letters));
-  }
-
-  private Logotype.Part part(GlyphRun run, LineEdges edges, int from, int to) {
-    return new Logotype.Part(from, to, box(run.widthBetween(from, to), edges, from, to));
+    return new Logotype(run, run.width(), points, boxes, hyphenIn(letters));
   }
 
   /// A part of a word, or of a text.

@@ -35,12 +35,18 @@ final class MaterialBuilder {
 
   private static final Item FREE = new Item.Penalty(0, Cost.FREE, Item.Kind.PLAIN);
 
+  /// A word and a space are seven letters or so, and every third word has a hyphen: fewer, and much
+  /// room is wasted; more, and lists have to grow.
+  private static final int LETTERS_AN_ITEM = 3;
+
+  private static final int ROOM = 8;
+
   private final Copy copy;
   private final ParagraphStyle style;
   private final Ledger ledger;
-  private final List<Item> items = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
-  private final BitSet opportunities;
+  private final List<Item> items;
+  private final List<Part> parts;
+  private Optional<BitSet> opportunities = Optional.empty();
   private Optional<LineEdges> edges = Optional.empty();
   private List<SetGloss> glosses = List.of();
   private final long longest;
@@ -60,7 +66,9 @@ final class MaterialBuilder {
     this.style = style;
     this.ledger = ledger;
     this.longest = longest;
-    this.opportunities = BreakOpportunities.in(copy.text(), copy.language());
+    int room = copy.text().length() / LETTERS_AN_ITEM + ROOM;
+    this.items = new ArrayList<>(room);
+    this.parts = new ArrayList<>(room);
   }
 
   Material build() {
@@ -171,11 +179,32 @@ final class MaterialBuilder {
     while (end < limit
         && !isSpace(text.charAt(end))
         && text.charAt(end) != '\u2028'
-        && !opportunities.get(end)
-        && !SquareSeam.parts(text, end)) {
+        && (isPlain(text.charAt(end - 1), text.charAt(end)) || !isParted(end))) {
       end++;
     }
     return end;
+  }
+
+  /// Whether nothing ever parts two characters: letters of English, or one and the mark after it.
+  /// Most are, and many paragraphs hold no others inside their words, so that there is no need to
+  /// ask where they might be broken.
+  private static boolean isPlain(char before, char after) {
+    return isPlainLetter(before) && (isPlainLetter(after) || after == ',' || after == '.');
+  }
+
+  private static boolean isPlainLetter(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+  }
+
+  private boolean isParted(int at) {
+    return mayBreakBefore(at) || SquareSeam.parts(copy.text(), at);
+  }
+
+  private boolean mayBreakBefore(int at) {
+    if (opportunities.isEmpty()) {
+      opportunities = Optional.of(BreakOpportunities.in(copy.text(), copy.language()));
+    }
+    return opportunities.get().get(at);
   }
 
   /// Spaces in a row are one, but those that do not break were meant, each of them: verbatim text
@@ -206,19 +235,21 @@ final class MaterialBuilder {
     var letters = copy.text().substring(start, end);
     var word = stretch.words().word(letters);
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), word.run());
-    if (word.run().width() > longest) {
+    if (word.width() > longest) {
       addLongWord(stretch, chunk, letters);
       return;
     }
     boolean alone = standsAlone(start, end);
-    for (int i = 0; i < word.parts().size(); i++) {
-      if (i > 0) {
+    int from = start;
+    for (int i = 0; i < word.boxes().length; i++) {
+      boolean last = i == word.points().length;
+      int to = last ? end : start + word.points()[i];
+      var box = word.boxes()[i];
+      add(alone ? box : among(box, from, to), new Part.Letters(chunk, from, to));
+      if (!last) {
         add(word.hyphen(), MARK);
       }
-      var part = word.parts().get(i);
-      int from = start + part.start();
-      int to = start + part.end();
-      add(alone ? part.box() : among(part.box(), from, to), new Part.Letters(chunk, from, to));
+      from = to;
     }
   }
 
@@ -283,7 +314,7 @@ final class MaterialBuilder {
 
   /// Where two pieces of text meet without a space.
   private void addSeam(Stretch stretch, int at) {
-    boolean mayBreak = opportunities.get(at);
+    boolean mayBreak = mayBreakBefore(at);
     if (!SquareSeam.parts(copy.text(), at)) {
       if (mayBreak) {
         addBreakInside(at);

@@ -1,7 +1,6 @@
 package fasti.layout.page;
 
 import fasti.layout.paragraph.Breaks;
-import fasti.layout.paragraph.Line;
 import fasti.layout.paragraph.Measure;
 import fasti.layout.paragraph.TotalFit;
 import fasti.unit.Length;
@@ -44,8 +43,7 @@ final class ParagraphSetter {
     var material = new MaterialBuilder(copy, style, ledger).build();
     var setter = new LineSetter(copy, material, style, width, ledger);
     var breaks = breaker.apply(material);
-    var tooLong = breaks.best().lines().stream().filter(line -> !fits(line)).toList();
-    if (tooLong.isEmpty()) {
+    if (breaks.best().fits()) {
       return new BrokenParagraph(copy, setter, breaks, List.of(), ledger);
     }
     var divided = MaterialBuilder.dividing(copy, style, ledger, width).build();
@@ -53,12 +51,8 @@ final class ParagraphSetter {
         copy,
         new LineSetter(copy, divided, style, width, ledger),
         breaker.apply(divided),
-        tooLong.stream().map(setter::start).toList(),
+        breaks.best().overfull().stream().map(setter::start).toList(),
         ledger);
-  }
-
-  private static boolean fits(Line line) {
-    return line.fit() == Line.Fit.FITS;
   }
 
   /// Where hardly five words stand on a line, spaces would gape: such lines are left ragged.
@@ -90,16 +84,12 @@ final class ParagraphSetter {
     for (int halving = 0; halving < HALVINGS && count > 1; halving++) {
       var middle = least.plus(greatest).times(0.5);
       var tried = breaks(material, style, middle);
-      boolean holds = fits(tried.best().lines(), count);
+      boolean holds = tried.best().lines().size() == count && tried.best().fits();
       breaks = holds ? tried : breaks;
       greatest = holds ? middle : greatest;
       least = holds ? least : middle;
     }
     return breaks;
-  }
-
-  private static boolean fits(List<Line> lines, int count) {
-    return lines.size() == count && lines.stream().allMatch(ParagraphSetter::fits);
   }
 
   /// Finer than the eye sees.

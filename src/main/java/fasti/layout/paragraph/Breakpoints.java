@@ -27,10 +27,15 @@ final class Breakpoints {
 
   /// How far a line that ends here may hang out at its end, less the width of its hyphen: what the
   /// measure gains.
-  final long[] endGain;
+  private final long[] endGain;
 
   final long[] endHang;
   final long[] startHang;
+
+  /// Up to where a line that begins here begins on paper, and one that ends here ends.
+  private final long[] left;
+
+  private final long[] right;
 
   /// The most that any line may hang out at its end.
   final long farthestHang;
@@ -99,6 +104,8 @@ final class Breakpoints {
     endGain = new long[most];
     endHang = new long[most];
     startHang = new long[most];
+    left = new long[most];
+    right = new long[most];
     opening = new int[most];
     closing = new int[most];
     fill = new boolean[most];
@@ -157,6 +164,7 @@ final class Breakpoints {
       startHang[place] = edge.left();
       opening[place] = edge.opening();
     }
+    left[place] = sum.width + startHang[place];
   }
 
   private void end(int place, int at, List<Item> items, Running sum) {
@@ -175,6 +183,7 @@ final class Breakpoints {
       endGain[place] = -width;
     }
     endGain[place] += endHang[place];
+    right[place] = sum.width - endGain[place];
   }
 
   private static boolean isHyphen(Item item) {
@@ -195,7 +204,7 @@ final class Breakpoints {
 
   /// The width of a line before anything is stretched, less what hangs out of it.
   long width(int from, int to) {
-    return ended.width[to] - begun.width[from] - endGain[to] - startHang[from];
+    return right[to] - left[from];
   }
 
   /// The width of what is seen of a line, before anything is stretched.

@@ -20,8 +20,15 @@ public record StyledText(
 
   /// Whether all of it runs from left to right, without asking further.
   boolean isPlain() {
-    return base == BaseDirection.LEFT_TO_RIGHT
-        && isolates.stream().allMatch(each -> each.direction() == BaseDirection.LEFT_TO_RIGHT)
-        && PlainText.holdsOnly(text);
+    return base == BaseDirection.LEFT_TO_RIGHT && !isAnyTurned() && PlainText.holdsOnly(text);
+  }
+
+  private boolean isAnyTurned() {
+    for (var isolate : isolates) {
+      if (isolate.direction() != BaseDirection.LEFT_TO_RIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 }
