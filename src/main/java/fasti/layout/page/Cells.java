@@ -37,12 +37,21 @@ final class Cells {
   /// @param above white above the first line
   /// @param below white below the last line
   Strip row(List<Cell> cells, Length above, Length below) {
-    return new Row(cells).whole(new White(above, below), Stand.TOP);
+    return broken(cells).whole(new White(above, below), Stand.TOP);
+  }
+
+  /// A row whose cells are broken into lines, but not yet put beside each other.
+  Row broken(List<Cell> cells) {
+    return new Row(cells, cells.stream().map(this::lines).toList());
+  }
+
+  private List<SetLine> lines(Cell cell) {
+    return desk.set(cell.copy(), cell.style(), cell.width());
   }
 
   /// The heads of columns: their last lines are level, next to what they name.
   Strip head(List<Cell> cells, White white) {
-    return new Row(cells).whole(white, Stand.FOOT);
+    return broken(cells).whole(white, Stand.FOOT);
   }
 
   /// Where cells stand that have fewer lines than others.
@@ -57,7 +66,7 @@ final class Cells {
   /// @param head what is printed again above each strip when a page begins with it
   /// @return strips, with the prices of ending a page between them
   List<VerticalItem> cut(List<Cell> cells, White white, Anchor anchor, List<Strip> head) {
-    var row = new Row(cells);
+    var row = broken(cells);
     var whole = row.whole(white, Stand.TOP);
     boolean kept = whole.height().compareTo(desk.area().height().times(HIGHEST_WHOLE)) <= 0;
     return kept
@@ -70,30 +79,17 @@ final class Cells {
     return row.withMark(anchor).withStart(new Strip.Start(anchor, 0));
   }
 
-  /// Where the last line of a cell ends, from the type area's start edge; for leaders.
-  Length endOf(Cell cell) {
-    var lines = desk.set(cell.copy(), cell.style(), cell.width());
-    if (lines.isEmpty()) {
-      return cell.start();
-    }
-    var width =
-        lines.getLast().pieces().stream()
-            .map(SetLine.Piece::width)
-            .reduce(Length.ZERO, Length::plus);
-    return cell.start().plus(width);
-  }
-
   /// One row while it is put together.
-  private final class Row {
+  final class Row {
     private final List<Cell> cells;
-    private final List<List<SetLine>> lines = new ArrayList<>();
+    private final List<List<SetLine>> lines;
     private Length pitch = Length.ZERO;
     private Length baseline = Length.ZERO;
 
-    Row(List<Cell> cells) {
+    private Row(List<Cell> cells, List<List<SetLine>> lines) {
       this.cells = cells;
+      this.lines = lines;
       for (var cell : cells) {
-        lines.add(desk.set(cell.copy(), cell.style(), cell.width()));
         pitch = pitch.max(cell.style().leading());
       }
       for (var cell : cells) {
@@ -101,7 +97,31 @@ final class Cells {
       }
     }
 
-    Strip whole(White white, Stand stand) {
+    /// The same with another cell after its last.
+    Row with(Cell more) {
+      var allCells = new ArrayList<>(cells);
+      allCells.add(more);
+      var allLines = new ArrayList<>(lines);
+      allLines.add(lines(more));
+      return new Row(allCells, allLines);
+    }
+
+    /// Where the last line of the last cell ends, from the type area's start edge; for leaders.
+    Length end() {
+      var end = cells.getLast().start();
+      if (!lines.getLast().isEmpty()) {
+        for (var piece : lines.getLast().getLast().pieces()) {
+          end = end.plus(piece.width());
+        }
+      }
+      return end;
+    }
+
+    Strip whole() {
+      return whole(new White(Length.ZERO, Length.ZERO), Stand.TOP);
+    }
+
+    private Strip whole(White white, Stand stand) {
       int most = lines.get(longest()).size();
       var row = Strip.of(white.above().plus(pitch), List.of());
       for (int i = 0; i < cells.size(); i++) {
@@ -122,7 +142,7 @@ final class Cells {
     }
 
     /// All cells keep step with the one whose lines are farthest apart.
-    List<VerticalItem> lineByLine(White white, Anchor anchor, List<Strip> head) {
+    private List<VerticalItem> lineByLine(White white, Anchor anchor, List<Strip> head) {
       int longest = longest();
       int count = lines.get(longest).size();
       var items = new ArrayList<VerticalItem>();

@@ -12,9 +12,13 @@ final class Leaders {
   private static final int LEAST = 2;
 
   private final Desk desk;
+  private final List<SetLine> line;
 
   Leaders(Desk desk) {
     this.desk = desk;
+    var style = desk.styles().entry();
+    var dot = desk.copy(".", desk.styles().quiet(style.letters()));
+    this.line = desk.set(dot, style, desk.area().width());
   }
 
   /// @param from where the title ends, from the start edge
@@ -25,7 +29,6 @@ final class Leaders {
     var style = styles.entry();
     var step = styles.scaled(STEP_POINTS);
     int count = (int) Math.floor(to.minus(from).minus(step).over(step));
-    var line = desk.set(desk.copy(".", styles.quiet(style.letters())), style, to);
     if (count < LEAST || line.isEmpty()) {
       return Strip.of(Length.ZERO, List.of());
     }

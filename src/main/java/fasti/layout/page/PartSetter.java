@@ -19,6 +19,7 @@ public final class PartSetter {
   private final Desk desk;
   private final Publication publication;
   private final IdentityHashMap<Part.TimeLine, TimeLineSetter> timeLines = new IdentityHashMap<>();
+  private final IdentityHashMap<Part.Contents, ContentsSetter> contents = new IdentityHashMap<>();
 
   public PartSetter(Ledger ledger, Publication publication, HouseStyle style) {
     this.desk =
@@ -33,7 +34,8 @@ public final class PartSetter {
   public SetPart set(Part part) {
     return switch (part) {
       case Part.Title title -> new TitleSetter(desk, publication).set(title);
-      case Part.Contents contents -> new ContentsSetter(desk).set(contents);
+      case Part.Contents list ->
+          contents.computeIfAbsent(list, each -> new ContentsSetter(desk, each)).set();
       case Part.TimeLine timeLine ->
           timeLines
               .computeIfAbsent(timeLine, line -> new TimeLineSetter(desk, publication, line))
