@@ -101,7 +101,7 @@ record Design(HouseStyle style, Length unit) {
     var sign = Sign.ofLane(lane, palette());
     return switch (rank) {
       case MAIN -> sign;
-      case CONTEXT -> sign.in(palette().quiet());
+      case CONTEXT -> sign.lesser(palette().quiet());
     };
   }
 

@@ -5,7 +5,9 @@ import fasti.style.Palette;
 import java.util.List;
 
 /// How the events of a lane are marked. Lanes differ by form and body; the ink only helps.
-record Sign(Form form, Body body, Ink ink) {
+///
+/// @param size of bars, 1 for those of the book's own events
+record Sign(Form form, Body body, Ink ink, double size) {
   enum Form {
     DISC,
     SQUARE,
@@ -17,6 +19,9 @@ record Sign(Form form, Body body, Ink ink) {
     SOLID,
     HOLLOW
   }
+
+  /// As much as the marks of such events are smaller.
+  private static final double LESSER = 0.7;
 
   private record Kind(Form form, Body body, boolean accented) {}
 
@@ -35,10 +40,12 @@ record Sign(Form form, Body body, Ink ink) {
   /// @param lane counted from 0
   static Sign ofLane(int lane, Palette palette) {
     var kind = KINDS.get(lane % KINDS.size());
-    return new Sign(kind.form, kind.body, kind.accented ? palette.accent() : palette.text());
+    return new Sign(kind.form, kind.body, kind.accented ? palette.accent() : palette.text(), 1);
   }
 
-  Sign in(Ink other) {
-    return new Sign(form, body, other);
+  /// The same for what stands beside the book's own events: without colours it must still be told
+  /// from them.
+  Sign lesser(Ink other) {
+    return new Sign(form, body, other, LESSER);
   }
 }

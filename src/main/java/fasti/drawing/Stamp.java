@@ -59,15 +59,15 @@ record Stamp(Easel easel, Design design, Course course, Length offset) {
   }
 
   void bar(Figure.Bar bar, Sign sign, Length y, Certainty certainty) {
-    var head = design.points(ARROW_LENGTH);
+    var head = design.points(ARROW_LENGTH * sign.size());
     var start = bar.start();
     var end = bar.end();
     if (bar.before() == Figure.End.OPEN) {
-      arrow(start, start.plus(head), y, sign.ink());
+      arrow(start, start.plus(head), y, sign);
       start = start.plus(head);
     }
     if (bar.after() == Figure.End.OPEN) {
-      arrow(end, end.minus(head), y, sign.ink());
+      arrow(end, end.minus(head), y, sign);
       end = end.minus(head);
     }
     if (certainty == Certainty.UNCERTAIN) {
@@ -143,7 +143,7 @@ record Stamp(Easel easel, Design design, Course course, Length offset) {
 
   private void piece(Length start, Length end, Length y, Sign sign) {
     var inset = sign.body() == Sign.Body.SOLID ? Length.ZERO : outline().times(0.5);
-    var half = design.points(BAR_HALF).minus(inset);
+    var half = design.points(BAR_HALF * sign.size()).minus(inset);
     var left = start.plus(inset);
     var right = end.minus(inset).max(left);
     easel.polygon(
@@ -156,12 +156,12 @@ record Stamp(Easel easel, Design design, Course course, Length offset) {
         sign.ink());
   }
 
-  private void arrow(Length tip, Length base, Length y, Ink ink) {
-    var half = design.points(ARROW_HALF);
+  private void arrow(Length tip, Length base, Length y, Sign sign) {
+    var half = design.points(ARROW_HALF * sign.size());
     easel.polygon(
         List.of(at(tip, y), at(base, y.plus(half)), at(base, y.minus(half))),
         new Fill.Solid(),
-        ink);
+        sign.ink());
   }
 
   private Fill fill(Sign sign) {
