@@ -27,11 +27,14 @@ final class Spaces {
   private final Draft draft;
   private final Usage usage;
   private final String text;
+  private final int longestClinging;
 
   Spaces(Draft draft, Usage usage) {
     this.draft = draft;
     this.usage = usage;
     this.text = draft.text();
+    boolean clings = !usage.clinging().isEmpty() || !usage.pairs().isEmpty();
+    this.longestClinging = clings ? LONGEST_CLINGING : 0;
   }
 
   void edit() {
@@ -65,9 +68,10 @@ final class Spaces {
   }
 
   /// Whether both words are of the many that hold on to nothing: a long one in small letters that
-  /// no full stop ends, and another in small letters behind it. Most spaces are done with here.
+  /// no full stop ends, or any where the language has no short ones that cling, and another in
+  /// small letters behind it. Most spaces are done with here.
   private boolean isUsual(int start, int at, int end) {
-    return at - start > LONGEST_CLINGING
+    return at - start > longestClinging
         && Character.isLowerCase(text.charAt(start))
         && text.charAt(at - 1) != '.'
         && Character.isLowerCase(text.charAt(at + 1))
