@@ -33,7 +33,7 @@ final class TickNames {
   /// @param first where the axis begins: it tells whether its years are counted in millions
   String label(Step step, CalendarDay tick, CalendarDay first) {
     return switch (step) {
-      case Step.Days _ -> Integer.toString(tick.day());
+      case Step.Days _ -> words.digits().of(tick.day());
       case Step.Months _ -> month(TextStyle.SHORT_STANDALONE, tick);
       case Step.Years(var years) ->
           isDeep(years, first) ? millions(tick.year()) : year(tick.year(), years);
@@ -73,15 +73,17 @@ final class TickNames {
     long beforeChrist = year >= 1 ? 0 : 1 - year;
     long tenths = Math.round(beforeChrist / (MILLION / 10.0));
     var whole = grouped(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + words.of(Word.DECIMAL_MARK) + tenths % 10;
+    return tenths % 10 == 0
+        ? whole
+        : whole + words.of(Word.DECIMAL_MARK) + words.digits().of(tenths % 10);
   }
 
   private String grouped(long number) {
     var digits = Long.toString(number);
     if (number < GROUPED) {
-      return digits;
+      return words.digits().of(digits);
     }
-    var text = new StringBuilder(digits);
+    var text = new StringBuilder(words.digits().of(digits));
     for (int place = digits.length() - 3; place > 0; place -= 3) {
       text.insert(place, words.of(Word.THOUSANDS_SEPARATOR));
     }

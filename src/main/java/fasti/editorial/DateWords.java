@@ -21,7 +21,11 @@ final class DateWords {
 
   /// The whole date.
   String full(Edtf date) {
-    return words(date, Years.PRINTED);
+    return printed(words(date, Years.PRINTED));
+  }
+
+  private String printed(String text) {
+    return vocabulary.words().digits().of(text);
   }
 
   /// The date as it stands below its year: without the year where all of it lies there, and empty
@@ -31,7 +35,7 @@ final class DateWords {
       return full(date);
     }
     var text = words(date, Years.LEFT_OUT);
-    return text.isEmpty() && !isPlainYear(date) ? full(date) : text;
+    return text.isEmpty() && !isPlainYear(date) ? full(date) : printed(text);
   }
 
   /// For the running head: months, no days, no doubts.
@@ -50,12 +54,12 @@ final class DateWords {
   ///
   /// @param year astronomical: 0 is 1 BC
   String year(long year) {
-    return parts.year(year);
+    return printed(parts.year(year));
   }
 
   /// "1917–1929"; one year where both are the same.
   String years(long first, long last) {
-    return first == last ? year(first) : parts.years(first, last);
+    return first == last ? year(first) : printed(parts.years(first, last));
   }
 
   private String words(Edtf date, Years years) {

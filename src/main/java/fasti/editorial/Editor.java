@@ -38,7 +38,7 @@ public final class Editor {
     events.forEach(placed -> placing.keepAnchors(placed.event(), placed.section()));
     var references = new References(timeline, anchors);
     placing.addTargets(references);
-    var vocabulary = Vocabulary.of(timeline.book().language());
+    var vocabulary = Vocabulary.of(timeline.book().language(), timeline.book().digits());
     var dates = new DateWords(vocabulary);
     var desk =
         new Desk(

@@ -2,6 +2,7 @@ package fasti.editorial;
 
 import fasti.document.Word;
 import fasti.document.Words;
+import fasti.text.Digits;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -24,17 +25,23 @@ final class Vocabulary {
   private final Map<String, String> texts;
   private final Words words;
 
-  private Vocabulary(Map<String, String> texts) {
+  private Vocabulary(Map<String, String> texts, Digits digits) {
     this.texts = Map.copyOf(texts);
     var fixed = new EnumMap<Word, String>(Word.class);
     for (var word : Word.values()) {
       fixed.put(word, text(key(word)));
     }
-    words = new Words(fixed);
+    words = new Words(fixed, digits);
   }
 
+  /// The words of a language with western figures.
+  ///
   /// @param language a BCP 47 tag
   static Vocabulary of(String language) {
+    return of(language, Digits.WESTERN);
+  }
+
+  static Vocabulary of(String language, Digits digits) {
     var texts = new HashMap<>(read("en"));
     boolean known = false;
     for (var file : files(Locale.forLanguageTag(language))) {
@@ -45,7 +52,7 @@ final class Vocabulary {
     if (!known) {
       texts.putAll(IcuDates.patterns(language));
     }
-    return new Vocabulary(texts);
+    return new Vocabulary(texts, digits);
   }
 
   /// What one file holds; empty where there is no such file.

@@ -117,7 +117,8 @@ final class BackMatterMarkup {
                 ? List.<Markup>of(new Label(scribe.word(Word.NO_ANSWER)))
                 : scribe.inline(answer.answer()));
     words.add(new Label(" "));
-    var question = scribe.word(Word.QUESTION) + NO_BREAK_SPACE + answer.number();
+    var number = scribe.references().words().digits().of(answer.number());
+    var question = scribe.word(Word.QUESTION) + NO_BREAK_SPACE + number;
     words.add(wayBack(answer.question(), question));
     return Element.of(
             "li",

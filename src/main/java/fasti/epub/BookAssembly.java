@@ -90,7 +90,8 @@ final class BookAssembly {
   private void addStyle(Illustrations illustrations, SortedSet<Integer> shares) throws IOException {
     var language = publication.metadata().language();
     var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
-    var sheet = Stylesheet.bytes(faces, illustrations.design().writing(), shares);
+    var writing = illustrations.design().writing();
+    var sheet = Stylesheet.bytes(faces, writing, shares, publication.words().digits());
     model.add(STYLESHEET, "text/css", "", sheet);
     for (int number = 1; number <= faces.faces().size(); number++) {
       var font = faces.faces().get(number - 1).font();

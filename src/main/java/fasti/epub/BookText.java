@@ -49,7 +49,7 @@ final class BookText {
     addresses.learn(documents.get(contentsIndex), contentsIndex);
     tagScripts(publication.metadata().language());
     letLinesRun(illustrations.design().writing());
-    markPages(PageMarkers.of(pagination, addresses));
+    markPages(PageMarkers.of(pagination, addresses, publication.words().digits()));
   }
 
   /// A Kindle shows the cover's picture by itself, and would show a page of it as a second cover.

@@ -121,7 +121,7 @@ final class InlineMarkup {
 
   private Element call(Note note) {
     notes.call(note);
-    var number = Integer.toString(note.number());
+    var number = references.words().digits().of(note.number());
     return Markup.link(note.anchor(), List.of(new Label(number)))
         .with(note.call())
         .in("note-call")

@@ -2,6 +2,7 @@ package fasti.epub;
 
 import fasti.document.Pagination;
 import fasti.epub.Markup.Element;
+import fasti.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,8 @@ final class PageMarkers {
     }
   }
 
-  static PageMarkers of(Pagination pagination, Addresses addresses) {
+  /// @param digits that the folios have on paper
+  static PageMarkers of(Pagination pagination, Addresses addresses, Digits digits) {
     var names = new HashSet<String>();
     var places = new ArrayList<Place>();
     for (var page : pagination.pages()) {
@@ -72,7 +74,7 @@ final class PageMarkers {
     for (int i = 0; i < places.size(); i++) {
       var folio = pagination.pages().get(i).folio();
       if (!places.get(i).equals(NOWHERE)) {
-        markers.add(new Marker(folio, name(folio, names, addresses), places.get(i)));
+        markers.add(new Marker(digits.of(folio), name(folio, names, addresses), places.get(i)));
       }
     }
     return new PageMarkers(markers);

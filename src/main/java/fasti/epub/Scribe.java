@@ -148,7 +148,7 @@ final class Scribe {
   }
 
   private Element wayBack(Note note) {
-    var number = Integer.toString(note.number());
+    var number = references.words().digits().of(note.number());
     return Markup.link(note.call(), List.of(new Label(number)))
         .with(Meaning.BACKLINK)
         .with("aria-label", number + " – " + word(Word.BACK_TO_TEXT));

@@ -2,6 +2,7 @@ package fasti.epub;
 
 import fasti.style.EbookDesign.Writing;
 import fasti.style.Posture;
+import fasti.text.Digits;
 import fasti.unit.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,8 @@ final class Stylesheet {
   private static final String VERTICAL = "vertical.css";
 
   /// @param shares of the line's length that pictures take, in per cent
-  static Bytes bytes(EmbeddedFaces faces, Writing writing, SortedSet<Integer> shares)
+  /// @param digits in which lists number themselves
+  static Bytes bytes(EmbeddedFaces faces, Writing writing, SortedSet<Integer> shares, Digits digits)
       throws IOException {
     var sheet = new StringBuilder(resource(COMMON));
     switch (writing) {
@@ -25,6 +27,7 @@ final class Stylesheet {
     for (int percent : shares) {
       sheet.append(scaled(percent, writing));
     }
+    sheet.append(numbering(digits));
     if (!faces.faces().isEmpty()) {
       sheet.append(rules(faces));
     }
@@ -50,6 +53,19 @@ final class Stylesheet {
         };
     var rule = "\n." + share(percent) + " img {\n  width: " + percent + "%;\n";
     return rule + "  object-fit: contain;\n}\n" + side;
+  }
+
+  private static String numbering(Digits digits) {
+    return switch (digits) {
+      case WESTERN -> "";
+      case ARABIC_INDIC -> numbering("arabic-indic");
+      case PERSIAN -> numbering("persian");
+      case DEVANAGARI -> numbering("devanagari");
+    };
+  }
+
+  private static String numbering(String style) {
+    return "\nol {\n  list-style-type: " + style + ";\n}\n";
   }
 
   private static String resource(String name) throws IOException {

@@ -47,9 +47,10 @@ final class TimeLineMarkup {
   /// @param number of the drawing, counted from 1
   private Element figure(int number) {
     int count = illustrations.timeLine().size();
-    var part = count == 1 ? "" : " (" + number + "/" + count + ")";
+    var digits = scribe.references().words().digits();
+    var part = count == 1 ? "" : " (" + digits.of(number) + "/" + digits.of(count) + ")";
     var title = Inline.plainText(timeLine.title()) + part;
-    var words = title + (count == 1 ? span(timeLine.marks()) : "");
+    var words = title + (count == 1 ? span() : "");
     return Element.of("figure", drawing(number, title), Element.labelled("figcaption", words))
         .with(timeLine.drawingAnchor(number))
         .with("aria-details", scribe.named("list").id())
@@ -83,15 +84,17 @@ final class TimeLineMarkup {
         Rasteriser.png(drawing, FINENESS));
   }
 
-  private static String span(List<TimeLineMark> marks) {
+  private String span() {
+    var marks = timeLine.marks();
+    var digits = scribe.references().words().digits();
     var first = marks.stream().map(TimeLineMark::earliest).min(Comparable::compareTo);
     var last = marks.stream().map(TimeLineMark::latest).max(Comparable::compareTo);
     if (first.isEmpty() || last.isEmpty() || first.get().year() <= 0) {
       return "";
     }
     return first.get().year() == last.get().year()
-        ? " · " + first.get().year()
-        : " · " + first.get().year() + "–" + last.get().year();
+        ? " · " + digits.of(first.get().year())
+        : " · " + digits.of(first.get().year()) + "–" + digits.of(last.get().year());
   }
 
   private static Element list(Part.TimeLine timeLine, Scribe scribe) {

@@ -1,6 +1,7 @@
 package fasti.model;
 
 import fasti.report.Origin;
+import fasti.text.Digits;
 import java.util.List;
 
 /// What `book.yaml` says of the book as a whole; every text is empty where it says nothing.
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param date when the handout was made, ISO 8601, or empty
 /// @param series the collection it belongs to, or empty
 /// @param typing how the marks and spaces of the text are to be taken
+/// @param digits of the numbers that are none of the author's
 public record BookRecord(
     String slug,
     String title,
@@ -26,6 +28,7 @@ public record BookRecord(
     List<Lane> lanes,
     TitleForm titleForm,
     Typing typing,
+    Digits digits,
     Origin origin) {
   public BookRecord {
     authors = List.copyOf(authors);
@@ -51,6 +54,7 @@ public record BookRecord(
         lanes,
         titleForm,
         typing,
+        digits,
         origin);
   }
 

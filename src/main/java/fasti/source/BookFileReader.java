@@ -3,6 +3,7 @@ package fasti.source;
 import fasti.model.BookRecord;
 import fasti.report.Code;
 import fasti.report.Outcome;
+import fasti.text.Digits;
 import fasti.time.DatePart;
 import fasti.time.Edtf;
 import fasti.time.EdtfDate;
@@ -21,6 +22,15 @@ final class BookFileReader {
 
   private static final Map<String, BookRecord.Typing> TYPING =
       Map.of("smart", BookRecord.Typing.SMART, "as-typed", BookRecord.Typing.AS_TYPED);
+
+  /// Which figures are asked for.
+  private enum Asked {
+    WESTERN,
+    NATIVE
+  }
+
+  private static final Map<String, Asked> DIGITS =
+      Map.of("western", Asked.WESTERN, "native", Asked.NATIVE);
 
   private static final List<String> EDITIONS = List.of("student", "teacher");
 
@@ -48,7 +58,32 @@ final class BookFileReader {
         new RecordReader(intake).lanes(book.items("lanes")),
         book.choice("title-page", TITLE_FORMS, BookRecord.TitleForm.BY_LENGTH),
         book.choice("typing", TYPING, BookRecord.Typing.SMART),
+        digits(book),
         book.origin());
+  }
+
+  private Digits digits(Fields book) {
+    var asked = book.choice("digits", DIGITS, Asked.WESTERN);
+    var language = book.text("language");
+    return switch (asked) {
+      case WESTERN -> Digits.WESTERN;
+      case NATIVE -> Digits.ofLanguage(language).orElseGet(() -> noDigits(book, language));
+    };
+  }
+
+  private Digits noDigits(Fields book, String language) {
+    book.scalar("digits")
+        .ifPresent(
+            written ->
+                intake
+                    .faults()
+                    .error(
+                        Code.WRONG_KIND,
+                        written.origin(),
+                        "no other figures are known for the book's language, "
+                            + (language.isEmpty() ? "en" : language),
+                        "leave the key out, or name the language: ar, fa, ur, hi"));
+    return Digits.WESTERN;
   }
 
   /// Editions are chosen on the command line; the key says which ones a book is meant for, and is

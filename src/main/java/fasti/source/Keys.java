@@ -28,6 +28,7 @@ record Keys(String what, String example, List<String> known) {
               "lanes",
               "title-page",
               "typing",
+              "digits",
               "style",
               "epub",
               "editions",

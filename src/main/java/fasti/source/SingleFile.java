@@ -9,6 +9,7 @@ import fasti.report.Code;
 import fasti.report.Diagnostic;
 import fasti.report.Origin;
 import fasti.text.Block;
+import fasti.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,7 @@ final class SingleFile {
         lanes,
         book.titleForm(),
         book.typing(),
+        book.digits(),
         book.origin());
   }
 
@@ -123,6 +125,7 @@ final class SingleFile {
             List.of(),
             BookRecord.TitleForm.BY_LENGTH,
             BookRecord.Typing.SMART,
+            Digits.WESTERN,
             origin);
     return timeline(book, events);
   }

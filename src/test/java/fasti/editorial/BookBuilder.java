@@ -18,6 +18,7 @@ import fasti.report.Diagnostic;
 import fasti.report.Origin;
 import fasti.report.Outcome;
 import fasti.text.Block;
+import fasti.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class BookBuilder {
   private String audience = "";
   private TitleForm titleForm = TitleForm.BY_LENGTH;
   private Typing typing = Typing.SMART;
+  private Digits digits = Digits.WESTERN;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -61,6 +63,11 @@ final class BookBuilder {
 
   BookBuilder audience(String text) {
     audience = text;
+    return this;
+  }
+
+  BookBuilder digits(Digits others) {
+    digits = others;
     return this;
   }
 
@@ -122,7 +129,7 @@ final class BookBuilder {
     var record =
         new BookRecord(
             "book", "A book", "", List.of(), language, audience, "", "", "", "", "", List.of(),
-            lanes, titleForm, typing, NOWHERE);
+            lanes, titleForm, typing, digits, NOWHERE);
     return new Timeline(record, events, people, places, terms, sources, front, back);
   }
 

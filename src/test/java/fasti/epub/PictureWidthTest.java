@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fasti.document.Edition;
 import fasti.style.EbookDesign.Writing;
 import fasti.text.Block;
+import fasti.text.Digits;
 import fasti.text.Inline;
 import fasti.text.Picture;
 import fasti.text.PictureSize;
@@ -56,7 +57,7 @@ final class PictureWidthTest {
   }
 
   private static String sheet(Writing writing, TreeSet<Integer> shares) throws IOException {
-    var bytes = Stylesheet.bytes(EmbeddedFaces.NONE, writing, shares);
+    var bytes = Stylesheet.bytes(EmbeddedFaces.NONE, writing, shares, Digits.WESTERN);
     return new String(bytes.copy(), StandardCharsets.UTF_8);
   }
 

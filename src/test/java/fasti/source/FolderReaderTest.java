@@ -12,6 +12,7 @@ import fasti.model.Matter;
 import fasti.model.Person;
 import fasti.model.Question;
 import fasti.model.Term;
+import fasti.text.Digits;
 import fasti.text.Inline;
 import fasti.time.Edtf;
 import java.io.IOException;
@@ -148,6 +149,22 @@ final class FolderReaderTest {
 
     reading.with("book.yaml", "title: B\ntyping: as-typed\n");
     assertThat(whole(reading.read()).book().typing()).isEqualTo(BookRecord.Typing.AS_TYPED);
+  }
+
+  @Test
+  void figuresAreThoseOfTheLanguageWhereTheBookSaysSo() throws IOException {
+    reading.with("book.yaml", "title: B\nlanguage: fa\n");
+    assertThat(whole(reading.read()).book().digits()).isEqualTo(Digits.WESTERN);
+
+    reading.with("book.yaml", "title: B\nlanguage: fa\ndigits: native\n");
+    assertThat(whole(reading.read()).book().digits()).isEqualTo(Digits.PERSIAN);
+  }
+
+  @Test
+  void aLanguageWithoutFiguresOfItsOwnIsTold() throws IOException {
+    reading.with("book.yaml", "title: B\nlanguage: he\ndigits: native\n");
+
+    assertThat(told(reading.read())).containsExactly("book/book.yaml:3:9 C-006");
   }
 
   @Test

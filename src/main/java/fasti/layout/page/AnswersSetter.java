@@ -57,8 +57,7 @@ final class AnswersSetter {
     var indent = styles.scaled(LABEL_POINTS);
     var width = desk.area().measure().minus(indent);
     var number =
-        desk.copy(
-            Integer.toString(answer.number()), styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
+        desk.copy(desk.number(answer.number()), styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
     var ask = desk.copy(answer.ask(), styles.apart(styles.text().letters()), origin);
     var text = desk.copy(answer.answer(), styles.text().letters(), origin);
     var inner = new Galley(desk);

@@ -99,7 +99,7 @@ final class CopyWriter {
     link(
         new LinkTarget.Local(note.call()),
         List.of(new Inline.Text(number)),
-        superior(manner(body.style()), number),
+        labelling(manner(body.style()), number),
         label);
     var paragraph = new Kids();
     append(new Inline.Text("\u2009"), manner(body.style()), paragraph);
@@ -338,7 +338,17 @@ final class CopyWriter {
 
   /// Right-to-left scripts set the numbers of notes in brackets, since their letters hang high.
   private String printed(Note note) {
-    return ledger.isRightToLeft() ? "(" + note.number() + ")" : Integer.toString(note.number());
+    var number = ledger.words().digits().of(note.number());
+    return ledger.isRightToLeft() ? "(" + number + ")" : number;
+  }
+
+  /// Figures of the west are raised before a note as in its call. Others, which no face has made
+  /// for that, would be too small to read; in brackets they need no raising.
+  private Manner labelling(Manner manner, String number) {
+    return switch (ledger.words().digits()) {
+      case WESTERN -> superior(manner, number);
+      case ARABIC_INDIC, PERSIAN, DEVANAGARI -> manner;
+    };
   }
 
   /// Letters made to be superior, or raised ones.

@@ -44,6 +44,11 @@ final class Desk {
     return area;
   }
 
+  /// A number as the book has it.
+  String number(long number) {
+    return ledger.words().digits().of(number);
+  }
+
   CopyWriter writer() {
     return new CopyWriter(ledger, styles, this::note);
   }

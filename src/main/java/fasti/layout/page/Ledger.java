@@ -110,7 +110,7 @@ public final class Ledger {
   String folio(Anchor anchor) {
     var folio = expected(anchor);
     given.put(anchor, folio);
-    return folio;
+    return words.digits().of(folio);
   }
 
   private String expected(Anchor anchor) {

@@ -61,7 +61,7 @@ final class ListSetter {
       labels.add(
           switch (list.kind()) {
             case BULLETED -> desk.copy(depth == 0 ? "•" : "–", letters);
-            case NUMBERED -> desk.copy(list.start() + i + ".", letters);
+            case NUMBERED -> desk.copy(desk.number(list.start() + i) + ".", letters);
           });
     }
     return labels;

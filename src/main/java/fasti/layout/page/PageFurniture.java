@@ -72,12 +72,14 @@ final class PageFurniture {
             .plus(offset(FOOT_POINTS, design.margins().bottom()))
             .minus(style.leading());
     if (titleAtFoot.isEmpty()) {
-      var widest = pageOfPages(Integer.toString(pageCount));
+      var widest = pageOfPages(desk.number(pageCount));
       var title = beside(widest, desk.styles().quiet(style.letters()), bookTitle);
       titleAtFoot = line(title, style, y, Kind.FOOTER);
     }
     matter.addAll(titleAtFoot);
-    matter.addAll(line(pageOfPages(folio), style.aligned(Alignment.END), y, Kind.FOOTER));
+    var digits = desk.ledger().words().digits();
+    matter.addAll(
+        line(pageOfPages(digits.of(folio)), style.aligned(Alignment.END), y, Kind.FOOTER));
   }
 
   /// Words that stand on one line with others, cut short where both have no room.
@@ -97,7 +99,7 @@ final class PageFurniture {
 
   /// "n of m": the number of the page in bold, so that a dropped pile sorts itself.
   private Copy pageOfPages(String folio) {
-    var words = desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, Integer.toString(pageCount));
+    var words = desk.ledger().words().of(Word.PAGE_OF_PAGES, folio, desk.number(pageCount));
     int at = words.indexOf(folio);
     return desk.copy(
         List.of(

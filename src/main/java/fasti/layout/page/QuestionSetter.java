@@ -62,8 +62,7 @@ final class QuestionSetter {
     var indent = styles.scaled(LABEL_POINTS);
     var number =
         desk.copy(
-            Integer.toString(question.number()),
-            styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
+            desk.number(question.number()), styles.sansLetters(9).withWeight(Weight.SEMI_BOLD));
     var ask = desk.copy(question.ask(), styles.text().letters(), origin);
     var strips =
         new ArrayList<>(
