@@ -40,11 +40,11 @@ public record GlyphString(
     var said = texts.toArray(new String[more]);
     said[count()] = text;
     return new GlyphString(
-        longer,
-        Arrays.copyOf(advances, more),
-        Arrays.copyOf(offsetsX, more),
-        Arrays.copyOf(offsetsY, more),
-        List.of(said));
+        longer, Arrays.copyOf(advances, more), longer(offsetsX), longer(offsetsY), List.of(said));
+  }
+
+  private static long[] longer(long[] offsets) {
+    return offsets.length == 0 ? NONE : Arrays.copyOf(offsets, offsets.length + 1);
   }
 
   private static long[] withoutZeros(long[] offsets) {

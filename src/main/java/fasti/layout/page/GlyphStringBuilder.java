@@ -7,11 +7,12 @@ import java.util.List;
 /// Strings the glyphs of several fragments together and finds what letters each stands for.
 final class GlyphStringBuilder {
   private static final String SOFT_HYPHEN = "\u00ad";
+  private static final long[] NONE = {};
 
   private final int[] glyphs;
   private final long[] advances;
-  private final long[] offsetsX;
-  private final long[] offsetsY;
+  private long[] offsetsX = NONE;
+  private long[] offsetsY = NONE;
   private final String[] texts;
   private int count;
 
@@ -19,8 +20,6 @@ final class GlyphStringBuilder {
   GlyphStringBuilder(int room) {
     glyphs = new int[room];
     advances = new long[room];
-    offsetsX = new long[room];
-    offsetsY = new long[room];
     texts = new String[room];
   }
 
@@ -34,15 +33,27 @@ final class GlyphStringBuilder {
   /// @param scale of the glyphs' widths; 1 is none
   /// @param extra width added after the run's last glyph, in scaled points
   void append(GlyphRun run, double scale, long extra) {
+    if (run.isMoved()) {
+      move(run, scale);
+    }
     for (int i = 0; i < run.count(); i++, count++) {
       glyphs[count] = run.glyph(i);
       advances[count] = Math.round(run.advance(i) * scale);
-      offsetsX[count] = Math.round(run.offsetX(i) * scale);
-      offsetsY[count] = run.offsetY(i);
       texts[count] = run.letters(i);
     }
     if (count > 0) {
       advances[count - 1] += extra;
+    }
+  }
+
+  private void move(GlyphRun run, double scale) {
+    if (offsetsX.length == 0) {
+      offsetsX = new long[glyphs.length];
+      offsetsY = new long[glyphs.length];
+    }
+    for (int i = 0; i < run.count(); i++) {
+      offsetsX[count + i] = Math.round(run.offsetX(i) * scale);
+      offsetsY[count + i] = run.offsetY(i);
     }
   }
 

@@ -31,10 +31,22 @@ final class Stylebook {
   private final Typography typography;
   private final double scale;
 
+  // Made once, since most paragraphs are in one of these: words that are set alike are told by
+  // their
+  // style, and the same one is seen to be equal at a glance.
+  private final ParagraphStyle text;
+  private final ParagraphStyle indentedText;
+  private final ParagraphStyle note;
+  private final ParagraphStyle side;
+
   Stylebook(HouseStyle style) {
     this.style = style;
     this.typography = style.typography();
     this.scale = typography.size().inPoints() / CLASSIC_SIZE;
+    this.text = runningText();
+    this.indentedText = text.withIndent(typography.indent());
+    this.note = text.withLetters(serif(sized(8.6))).withLeading(led(8.6, 11.2));
+    this.side = sans(8.4, 11);
   }
 
   HouseStyle house() {
@@ -139,6 +151,10 @@ final class Stylebook {
 
   /// Running text.
   ParagraphStyle text() {
+    return text;
+  }
+
+  private ParagraphStyle runningText() {
     return new ParagraphStyle(
         serif(typography.size()),
         typography.leading(),
@@ -153,7 +169,7 @@ final class Stylebook {
 
   /// Running text after another paragraph.
   ParagraphStyle indentedText() {
-    return text().withIndent(typography.indent());
+    return indentedText;
   }
 
   /// Running text that is not justified: questions, list entries in narrow places.
@@ -181,7 +197,7 @@ final class Stylebook {
   }
 
   ParagraphStyle side() {
-    return sans(8.4, 11);
+    return side;
   }
 
   ParagraphStyle label() {
@@ -230,7 +246,7 @@ final class Stylebook {
   }
 
   ParagraphStyle note() {
-    return text().withLetters(serif(sized(8.6))).withLeading(led(8.6, 11.2));
+    return note;
   }
 
   /// Notes in the side column: too narrow to be justified.

@@ -16,6 +16,7 @@ public final class GlyphRun {
   private final long[] offsetsX;
   private final long[] offsetsY;
   private final long width;
+  private final boolean isMoved;
   private final String[] letters;
 
   /// Takes the arrays over.
@@ -45,6 +46,7 @@ public final class GlyphRun {
       sum += advance;
     }
     this.width = sum;
+    this.isMoved = isAnyMoved(offsetsX) || isAnyMoved(offsetsY);
     this.letters = letters(text, clusters, advances);
   }
 
@@ -84,6 +86,20 @@ public final class GlyphRun {
   /// In scaled points, tracking included.
   public long advance(int index) {
     return advances[index];
+  }
+
+  /// Whether any glyph is moved from where it would stand: most often none is.
+  public boolean isMoved() {
+    return isMoved;
+  }
+
+  private static boolean isAnyMoved(long[] offsets) {
+    for (long offset : offsets) {
+      if (offset != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public long offsetX(int index) {
