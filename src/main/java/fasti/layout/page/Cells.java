@@ -32,12 +32,14 @@ final class Cells {
   }
 
   /// White above the first line of a row and below the last.
-  record White(Length above, Length below) {}
+  record White(Length above, Length below) {
+    static final White NONE = new White(Length.ZERO, Length.ZERO);
+  }
 
   /// @param above white above the first line
   /// @param below white below the last line
   Strip row(List<Cell> cells, Length above, Length below) {
-    return broken(cells).whole(new White(above, below), Stand.TOP);
+    return broken(cells).whole(new White(above, below));
   }
 
   /// A row whose cells are broken into lines, but not yet put beside each other.
@@ -67,7 +69,7 @@ final class Cells {
   /// @return strips, with the prices of ending a page between them
   List<VerticalItem> cut(List<Cell> cells, White white, Anchor anchor, List<Strip> head) {
     var row = broken(cells);
-    var whole = row.whole(white, Stand.TOP);
+    var whole = row.whole(white);
     boolean kept = whole.height().compareTo(desk.area().height().times(HIGHEST_WHOLE)) <= 0;
     return kept
         ? List.of(named(whole, anchor).withContinued(head))
@@ -117,8 +119,8 @@ final class Cells {
       return end;
     }
 
-    Strip whole() {
-      return whole(new White(Length.ZERO, Length.ZERO), Stand.TOP);
+    Strip whole(White white) {
+      return whole(white, Stand.TOP);
     }
 
     private Strip whole(White white, Stand stand) {

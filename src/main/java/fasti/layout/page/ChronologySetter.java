@@ -5,6 +5,8 @@ import fasti.document.ChronologyYear;
 import fasti.document.Part;
 import fasti.document.Word;
 import fasti.layout.page.Cells.Cell;
+import fasti.layout.page.Cells.White;
+import fasti.layout.page.ChronologyColumns.Layers;
 import fasti.layout.page.ParagraphStyle.Alignment;
 import fasti.layout.page.RunningHead.Furniture;
 import fasti.layout.page.StructureElement.Kid;
@@ -32,14 +34,16 @@ final class ChronologySetter {
 
   private final Desk desk;
   private final Part.Chronology chronology;
-  private final Columns columns;
-  private final Galley galley;
+  private final ChronologyColumns columns;
+  private final List<Year> years;
 
+  /// A setter for all rounds of make-up: what is known beforehand is set once, and a page number
+  /// again where it has changed.
   ChronologySetter(Desk desk, Part.Chronology chronology) {
     this.desk = desk;
     this.chronology = chronology;
-    this.columns = Columns.of(desk, widestYear());
-    this.galley = new Galley(desk);
+    this.columns = ChronologyColumns.of(desk, widestYear());
+    this.years = chronology.years().stream().map(Year::new).toList();
   }
 
   /// The widest of the labels that are no mere year: "66.043 million years ago".
@@ -60,80 +64,8 @@ final class ChronologySetter {
   /// "AD 1066" and shorter are known to fit.
   private static final int LONG_YEAR = 7;
 
-  /// Starts and widths, from the start edge.
-  ///
-  /// @param layers whether an event stands beside its date or below it
-  private record Columns(
-      Length year,
-      Length dateStart,
-      Length date,
-      Length eventStart,
-      Length event,
-      Length page,
-      Layers layers) {
-    private enum Layers {
-      ONE,
-      TWO
-    }
-
-    /// An event needs room for a long word: 7 ems hold one of some fifteen letters.
-    private static final double LEAST_EVENT_EMS = 7;
-
-    private static final double YEAR_SHARE = 0.0875;
-    private static final double MOST_OF_YEARS = 0.23;
-    private static final double DATE_SHARE = 0.25;
-    private static final double PAGE_POINTS = 30;
-    private static final double GUTTER_POINTS = 5.7;
-
-    /// The word over the page numbers must not be broken.
-    private static Length widthOfHead(Desk desk) {
-      var label = desk.label(desk.ledger().words().of(Word.PAGE));
-      return desk.width(label, desk.styles().label()).plus(Length.points(1));
-    }
-
-    /// @param widest of the years' labels; the column takes some of their width, and breaks them
-    static Columns of(Desk desk, Length widest) {
-      var width = desk.area().width();
-      var gutter = desk.styles().scaled(GUTTER_POINTS);
-      var year =
-          width
-              .times(YEAR_SHARE)
-              .max(desk.styles().scaled(38))
-              .max(widest.min(width.times(MOST_OF_YEARS)));
-      var date = width.times(DATE_SHARE).max(desk.styles().scaled(66));
-      var page = desk.styles().scaled(PAGE_POINTS).max(widthOfHead(desk));
-      var dateStart = year.plus(gutter);
-      var eventStart = dateStart.plus(date).plus(gutter);
-      var event = width.minus(page).minus(gutter).minus(eventStart);
-      return event.compareTo(desk.styles().size().times(LEAST_EVENT_EMS)) < 0
-          ? new Columns(
-              year,
-              dateStart,
-              width.minus(page).minus(gutter).minus(dateStart),
-              dateStart,
-              width.minus(dateStart),
-              page,
-              Layers.TWO)
-          : new Columns(year, dateStart, date, eventStart, event, page, Layers.ONE);
-    }
-
-    /// A row of cells in reading order: the event, and all that stands beside it.
-    @SuppressWarnings("ReferenceEquality") // this very cell, not one like it
-    Strip row(Desk desk, List<Cell> cells, Length white) {
-      var row = new Cells(desk);
-      if (layers == Layers.ONE) {
-        return row.row(cells, white, white);
-      }
-      var event = cells.get(cells.size() - 2);
-      var upper =
-          row.row(cells.stream().filter(cell -> cell != event).toList(), white, Length.ZERO);
-      var both =
-          upper.with(row.row(List.of(event), Length.ZERO, white), Length.ZERO, upper.height());
-      return both.withHeight(both.reach());
-    }
-  }
-
   SetPart set() {
+    var galley = new Galley(desk);
     var kids = new ArrayList<Kid>();
     var opening =
         new RunningHead(
@@ -143,10 +75,23 @@ final class ChronologySetter {
     galley.add(head.strip());
     var rows = new ArrayList<Kid>();
     int all = chronology.years().stream().mapToInt(year -> year.rows().size()).sum();
-    for (var year : chronology.years()) {
-      year(year, head.strip(), all, rows);
+    for (var year : years) {
+      for (int i = 0; i < year.lines.size(); i++) {
+        if (rows.isEmpty() || all - rows.size() < LAST_TOGETHER) {
+          galley.keep();
+        } else {
+          galley.mayEnd();
+        }
+        var row = year.lines.get(i).set();
+        boolean ruled = i == 0 && !rows.isEmpty();
+        galley.add(
+            (ruled ? ruledAbove(row.strip()) : row.strip())
+                .withContinued(year.above(i, head.strip())));
+        rows.add(row.element().asKid());
+      }
     }
-    close();
+    galley.keep();
+    galley.add(Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule(HEAVY_RULE_POINTS))));
     kids.add(
         StructureElement.of(
                 Role.TABLE,
@@ -168,14 +113,13 @@ final class ChronologySetter {
     var event = desk.label(words.of(Word.EVENT));
     var page = desk.label(words.of(Word.PAGE));
     var style = desk.styles().label();
+    var dateCell = new Cell(date, style, columns.dateStart(), columns.date());
+    var eventCell = new Cell(event, style, columns.eventStart(), columns.event());
     var strip =
-        columns.row(
-            desk,
-            List.of(
-                new Cell(date, style, columns.dateStart(), columns.date()),
-                new Cell(event, style, columns.eventStart(), columns.event()),
-                new Cell(page, style.aligned(Alignment.END), pageStart(), columns.page())),
-            Length.ZERO);
+        new Broken(List.of(dateCell), eventCell)
+            .with(
+                new Cell(page, style.aligned(Alignment.END), pageStart(), columns.page()),
+                Length.ZERO);
     strip = strip.withHeight(strip.height().plus(desk.styles().scaled(2)));
     var kids = new ArrayList<Kid>();
     kids.add(StructureElement.of(Role.COLUMN_HEADER, List.of()).asKid());
@@ -190,32 +134,6 @@ final class ChronologySetter {
     return desk.area().width().minus(columns.page());
   }
 
-  private void year(ChronologyYear year, Strip head, int all, List<Kid> rows) {
-    var label = yearLabel(year);
-    for (int i = 0; i < year.rows().size(); i++) {
-      var row = year.rows().get(i);
-      var set = row(row, label, i == 0, year.rows().size());
-      var strip = Cells.named(set.strip(), row.anchor());
-      if (i == 0 && !rows.isEmpty()) {
-        strip = ruledAbove(strip);
-      }
-      if (rows.isEmpty() || all - rows.size() < LAST_TOGETHER) {
-        galley.keep();
-      } else {
-        galley.mayEnd();
-      }
-      galley.add(strip.withContinued(i == 0 ? List.of(head) : List.of(head, again(label))));
-      rows.add(set.element().asKid());
-    }
-  }
-
-  /// The year once more, beside the first row of a page that begins inside it.
-  private Strip again(Copy label) {
-    var cell = new Cell(label, yearStyle(), Length.ZERO, columns.year());
-    var row = new Cells(desk).row(List.of(cell), white(), Length.ZERO);
-    return row.withHeight(Length.ZERO);
-  }
-
   private ParagraphStyle yearStyle() {
     return desk.styles().entryDate();
   }
@@ -224,46 +142,139 @@ final class ChronologySetter {
     return desk.styles().scaled(ROW_WHITE_POINTS);
   }
 
-  private SetRow row(ChronologyRow row, Copy label, boolean first, int rows) {
-    var styles = desk.styles();
-    var origin = Origin.of(row.anchor().id());
-    var date = desk.copy(row.date(), styles.entryFigures());
-    var event =
-        desk.writer()
-            .writeWithRemark(
-                new CopyWriter.Body(row.text(), styles.entry().letters(), origin),
-                row.remark(),
-                styles.remarkLetters());
-    var page = page(row, origin);
-    var cells = new ArrayList<Cell>();
-    var kids = new ArrayList<Kid>();
-    if (first) {
-      cells.add(new Cell(label, yearStyle(), Length.ZERO, columns.year()));
-      kids.add(StructureElement.of(Role.ROW_HEADER, label.kids()).spanning(1, rows).asKid());
+  /// A row of cells but for the last, the page number.
+  private final class Broken {
+    private final Cells.Row upper;
+    private final Optional<Cells.Row> below;
+
+    /// @param beside what stands beside the event, in reading order
+    Broken(List<Cell> beside, Cell event) {
+      var cells = new Cells(desk);
+      var first = cells.broken(beside);
+      boolean oneLayer = columns.layers() == Layers.ONE;
+      upper = oneLayer ? first.with(event) : first;
+      below = oneLayer ? Optional.empty() : Optional.of(cells.broken(List.of(event)));
     }
-    cells.add(new Cell(date, styles.entryDate(), columns.dateStart(), columns.date()));
-    cells.add(new Cell(event, styles.entry(), columns.eventStart(), columns.event()));
-    cells.add(
-        new Cell(page, styles.entryDate().aligned(Alignment.END), pageStart(), columns.page()));
-    kids.add(
-        StructureElement.of(Role.TABLE_CELL, date.kids()).withReplacement(row.fullDate()).asKid());
-    kids.add(StructureElement.of(Role.TABLE_CELL, event.kids()).asKid());
-    kids.add(StructureElement.of(Role.TABLE_CELL, page.kids()).asKid());
-    return new SetRow(columns.row(desk, cells, white()), StructureElement.of(Role.TABLE_ROW, kids));
+
+    /// @param white above and below
+    Strip with(Cell page, Length white) {
+      var row = upper.with(page);
+      if (below.isEmpty()) {
+        return row.whole(new White(white, white));
+      }
+      var first = row.whole(new White(white, Length.ZERO));
+      var event = below.get().whole(new White(Length.ZERO, white));
+      var both = first.with(event, Length.ZERO, first.height());
+      return both.withHeight(both.reach());
+    }
   }
 
-  private Copy page(ChronologyRow row, Origin origin) {
-    var letters = desk.styles().entryFigures();
-    if (row.target().isEmpty()) {
-      return desk.copy(NO_PAGE, letters);
+  /// The rows of a year, and the year once more, beside the first row of a page that begins inside
+  /// it.
+  private final class Year {
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Strip> again = new ArrayList<>();
+
+    Year(ChronologyYear year) {
+      var cell = new Cell(yearLabel(year), yearStyle(), Length.ZERO, columns.year());
+      for (int i = 0; i < year.rows().size(); i++) {
+        var row = year.rows().get(i);
+        lines.add(i == 0 ? new Line(row, cell, year.rows().size()) : new Line(row));
+      }
+      if (lines.size() > 1) {
+        var row = new Cells(desk).row(List.of(cell), white(), Length.ZERO);
+        again.add(row.withHeight(Length.ZERO));
+      }
     }
-    var target = row.target().get();
-    var folio = new Inline.Text(desk.ledger().folio(target));
-    return desk.copy(
-        List.of(
-            new Inline.Link(new LinkTarget.Local(target), LinkRole.PLAIN, List.of(folio), origin)),
-        letters,
-        origin);
+
+    /// What is printed again above a row where a page begins with it.
+    List<Strip> above(int row, Strip head) {
+      var above = new ArrayList<Strip>();
+      above.add(head);
+      if (row > 0) {
+        above.addAll(again);
+      }
+      return above;
+    }
+  }
+
+  /// A row with the page number in it.
+  private record Numbered(String folio, SetRow row) {}
+
+  /// A row, set but for its page number.
+  private final class Line {
+    private final ChronologyRow row;
+    private final Origin origin;
+    private final List<Kid> kids = new ArrayList<>();
+    private final Broken broken;
+    private Optional<Numbered> last = Optional.empty();
+
+    Line(ChronologyRow row) {
+      this(row, List.of(), List.of());
+    }
+
+    /// The first row of a year.
+    ///
+    /// @param rows of the year
+    Line(ChronologyRow row, Cell year, int rows) {
+      this(
+          row,
+          List.of(year),
+          List.of(
+              StructureElement.of(Role.ROW_HEADER, year.copy().kids()).spanning(1, rows).asKid()));
+    }
+
+    private Line(ChronologyRow row, List<Cell> year, List<Kid> header) {
+      var styles = desk.styles();
+      this.row = row;
+      this.origin = Origin.of(row.anchor().id());
+      var date = desk.copy(row.date(), styles.entryFigures());
+      var event =
+          desk.writer()
+              .writeWithRemark(
+                  new CopyWriter.Body(row.text(), styles.entry().letters(), origin),
+                  row.remark(),
+                  styles.remarkLetters());
+      var beside = new ArrayList<>(year);
+      beside.add(new Cell(date, styles.entryDate(), columns.dateStart(), columns.date()));
+      this.broken =
+          new Broken(
+              beside, new Cell(event, styles.entry(), columns.eventStart(), columns.event()));
+      kids.addAll(header);
+      kids.add(
+          StructureElement.of(Role.TABLE_CELL, date.kids())
+              .withReplacement(row.fullDate())
+              .asKid());
+      kids.add(StructureElement.of(Role.TABLE_CELL, event.kids()).asKid());
+    }
+
+    SetRow set() {
+      var folio = row.target().map(desk.ledger()::folio).orElse(NO_PAGE);
+      var same = last.filter(numbered -> numbered.folio().equals(folio));
+      last = Optional.of(same.orElseGet(() -> new Numbered(folio, numbered(folio))));
+      return last.get().row();
+    }
+
+    private SetRow numbered(String folio) {
+      var style = desk.styles().entryDate().aligned(Alignment.END);
+      var page = page(folio);
+      var all = new ArrayList<>(kids);
+      all.add(StructureElement.of(Role.TABLE_CELL, page.kids()).asKid());
+      var strip = broken.with(new Cell(page, style, pageStart(), columns.page()), white());
+      return new SetRow(Cells.named(strip, row.anchor()), StructureElement.of(Role.TABLE_ROW, all));
+    }
+
+    private Copy page(String folio) {
+      var letters = desk.styles().entryFigures();
+      if (row.target().isEmpty()) {
+        return desk.copy(folio, letters);
+      }
+      var target = new LinkTarget.Local(row.target().get());
+      return desk.copy(
+          List.of(new Inline.Link(target, LinkRole.PLAIN, List.of(new Inline.Text(folio)), origin)),
+          letters,
+          origin);
+    }
   }
 
   private Strip ruledAbove(Strip strip) {
@@ -277,10 +288,5 @@ final class ChronologySetter {
 
   private Placed.Rule rule(double thickness) {
     return desk.rule(Length.ZERO, Length.ZERO, desk.area().width(), Length.points(thickness));
-  }
-
-  private void close() {
-    galley.keep();
-    galley.add(Strip.of(Length.points(HEAVY_RULE_POINTS), List.of(rule(HEAVY_RULE_POINTS))));
   }
 }

@@ -125,7 +125,8 @@ final class ContentsSetter {
       var page = desk.copy(" " + folio, styles.entryFigures());
       var pageStyle = styles.entryDate().aligned(Alignment.END);
       var all =
-          row.with(new Cells.Cell(page, pageStyle, columns.endStart(), columns.endWidth())).whole();
+          row.with(new Cells.Cell(page, pageStyle, columns.endStart(), columns.endWidth()))
+              .whole(Cells.White.NONE);
       var dots = leaders.between(row.end(), columns.textEnd(), all.height());
       var strip = all.with(dots, Length.ZERO, Length.ZERO);
       return linked(folio, above && !date.isEmpty() ? belowDate(strip) : strip, page);

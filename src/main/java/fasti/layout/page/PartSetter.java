@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Sets one part of the handout. The order of the tag tree is that of the publication.
 public final class PartSetter {
   private final Desk desk;
   private final Publication publication;
-  private final IdentityHashMap<Part.TimeLine, TimeLineSetter> timeLines = new IdentityHashMap<>();
-  private final IdentityHashMap<Part.Contents, ContentsSetter> contents = new IdentityHashMap<>();
+
+  /// Of parts that are mostly the same in each round.
+  private final IdentityHashMap<Part, Supplier<SetPart>> kept = new IdentityHashMap<>();
 
   public PartSetter(Ledger ledger, Publication publication, HouseStyle style) {
     this.desk =
@@ -34,12 +36,9 @@ public final class PartSetter {
   public SetPart set(Part part) {
     return switch (part) {
       case Part.Title title -> new TitleSetter(desk, publication).set(title);
-      case Part.Contents list ->
-          contents.computeIfAbsent(list, each -> new ContentsSetter(desk, each)).set();
+      case Part.Contents contents -> kept(part, () -> new ContentsSetter(desk, contents)::set);
       case Part.TimeLine timeLine ->
-          timeLines
-              .computeIfAbsent(timeLine, line -> new TimeLineSetter(desk, publication, line))
-              .set();
+          kept(part, () -> new TimeLineSetter(desk, publication, timeLine)::set);
       case Part.Matter matter -> matter(matter);
       case Part.EventSection event -> new EventSetter(desk).set(event);
       case Part.Glossary glossary ->
@@ -48,7 +47,8 @@ public final class PartSetter {
               (galley, kids) -> new HeadwordSetter(desk, galley).set(glossary.entries(), kids));
       case Part.PeopleAndPlaces both ->
           headed(both, (galley, kids) -> peopleAndPlaces(both, galley, kids));
-      case Part.Chronology chronology -> new ChronologySetter(desk, chronology).set();
+      case Part.Chronology chronology ->
+          kept(part, () -> new ChronologySetter(desk, chronology)::set);
       case Part.Bibliography works ->
           headed(works, (galley, kids) -> new ReferenceListSetter(desk, galley).works(works, kids));
       case Part.PictureCredits credits ->
@@ -60,6 +60,10 @@ public final class PartSetter {
       case Part.Answers answers ->
           headed(answers, (galley, kids) -> new AnswersSetter(desk, galley).set(answers, kids));
     };
+  }
+
+  private SetPart kept(Part part, Supplier<Supplier<SetPart>> setter) {
+    return kept.computeIfAbsent(part, _ -> setter.get()).get();
   }
 
   private interface Body {
