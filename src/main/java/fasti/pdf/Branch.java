@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 
-/// A structure element with the dictionary that will stand for it in the file.
+/// A structure element with the dictionary that will stand for it in the file. It does not say of
+/// what type it is: that it is an element is told by where it hangs, and a page has fifty.
 ///
 /// @param branches those of the kids that are elements, in their order
 /// @param figure the frame of the figure whose picture this is or is a part of
@@ -35,7 +36,7 @@ record Branch(
         branches.add(of(below, figure));
       }
     }
-    return new Branch(element, Cos.dictionary("StructElem"), branches, figure);
+    return new Branch(element, new COSDictionary(), branches, figure);
   }
 
   /// A cell keeps its place in the row though nothing stands in it.

@@ -24,7 +24,7 @@ final class Tags {
   Tags(PdfStandard standard) {
     this.standard = standard;
     for (var role : Role.values()) {
-      names.put(role, Cos.name(standard == PdfStandard.UA1 ? first(role) : second(role)));
+      names.put(role, Cos.name(of(role)));
     }
   }
 
@@ -44,7 +44,7 @@ final class Tags {
 
   /// Says of an element what it is.
   void write(Role role, COSDictionary element) {
-    element.setItem(COSName.S, name(role));
+    element.setItem(COSName.S, Objects.requireNonNull(names.get(role)));
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
@@ -65,11 +65,10 @@ final class Tags {
   }
 
   String of(Role role) {
-    return name(role).getName();
-  }
-
-  private COSName name(Role role) {
-    return Objects.requireNonNull(names.get(role));
+    return switch (standard) {
+      case UA1 -> first(role);
+      case UA2 -> second(role);
+    };
   }
 
   private static String second(Role role) {
