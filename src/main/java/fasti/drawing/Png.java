@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -16,38 +17,25 @@ final class Png {
   private static final int PALETTE = 3;
   private static final int TRUE_COLOUR = 2;
 
+  /// What goes into a palette whose numbers have eight bits.
+  private static final int MOST_COLOURS = 256;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   static Bytes encode(Canvas canvas) {
     var png = new Png();
-    var palette = paletteOf(canvas);
     png.out.writeBytes(SIGNATURE);
-    boolean indexed = palette.size() <= 256;
-    png.header(canvas, indexed ? PALETTE : TRUE_COLOUR);
+    var palette = new LinkedHashMap<Integer, Integer>();
+    var indices = indices(canvas, palette);
+    png.header(canvas, indices.isPresent() ? PALETTE : TRUE_COLOUR);
     png.chunk("sRGB", new byte[] {0});
-    if (indexed) {
+    if (indices.isPresent()) {
       png.palette(palette);
     }
-    var rows = indexed ? indices(canvas, palette) : samples(canvas);
+    var rows = indices.orElseGet(() -> samples(canvas));
     png.chunk("IDAT", deflated(withRepeats(rows, rows.length / canvas.height())));
     png.chunk("IEND", new byte[0]);
     return Bytes.of(png.out.toByteArray());
-  }
-
-  /// The number of each colour, in the order in which they come.
-  private static Map<Integer, Integer> paletteOf(Canvas canvas) {
-    var palette = new LinkedHashMap<Integer, Integer>();
-    int before = -1;
-    for (int y = 0; y < canvas.height(); y++) {
-      for (int x = 0; x < canvas.width(); x++) {
-        int colour = canvas.pixel(x, y);
-        if (colour != before) {
-          palette.putIfAbsent(colour, palette.size());
-          before = colour;
-        }
-      }
-    }
-    return palette;
   }
 
   private void header(Canvas canvas, int colourType) {
@@ -64,8 +52,11 @@ final class Png {
     chunk("PLTE", colours.toByteArray());
   }
 
-  /// A row begins with the number of its filter: 0 is none, which is best for flat colours.
-  private static byte[] indices(Canvas canvas, Map<Integer, Integer> palette) {
+  /// The number of each pixel's colour, unless there are too many of them. A row begins with the
+  /// number of its filter: 0 is none, which is best for flat colours.
+  ///
+  /// @param palette takes the number of each colour, in the order in which they come
+  private static Optional<byte[]> indices(Canvas canvas, Map<Integer, Integer> palette) {
     var rows = new byte[canvas.height() * (canvas.width() + 1)];
     int before = -1;
     byte index = 0;
@@ -74,13 +65,16 @@ final class Png {
       for (int x = 0; x < canvas.width(); x++) {
         int colour = canvas.pixel(x, y);
         if (colour != before) {
-          index = palette.getOrDefault(colour, 0).byteValue();
+          index = palette.computeIfAbsent(colour, _ -> palette.size()).byteValue();
           before = colour;
         }
         rows[start + x] = index;
       }
+      if (palette.size() > MOST_COLOURS) {
+        return Optional.empty();
+      }
     }
-    return rows;
+    return Optional.of(rows);
   }
 
   private static byte[] samples(Canvas canvas) {
