@@ -8,6 +8,9 @@ import fasti.layout.page.StructureElement.Kid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Numbers the leaves of the tag tree in reading order, and puts what stands on a page into that
 /// order: parts that were set in an early round have lower numbers than their place.
@@ -18,6 +21,13 @@ final class LeafNumbering {
   private int[] numbers = new int[0];
 
   private int count;
+
+  /// Those of the block that is open.
+  private final List<Integer> readings = new ArrayList<>();
+
+  /// The last leaf of the block that a reading stands in.
+  private final Map<Integer, Integer> paintedAfter = new HashMap<>();
+
   private final StructureElement structure;
 
   LeafNumbering(StructureElement root) {
@@ -28,7 +38,28 @@ final class LeafNumbering {
     return structure;
   }
 
+  /// A block's readings are painted after its other words: programs that take a page's text as it
+  /// was painted find the words in one piece.
   private StructureElement renumbered(StructureElement element) {
+    return switch (element.role()) {
+      case RUBY_TEXT -> {
+        var reading = withNumbers(element);
+        readings.add(count - 1);
+        yield reading;
+      }
+      case RUBY, RUBY_BASE, SPAN, LINK -> withNumbers(element);
+      default -> {
+        int before = readings.size();
+        var block = withNumbers(element);
+        var own = readings.subList(before, readings.size());
+        own.forEach(reading -> paintedAfter.put(reading, count - 1));
+        own.clear();
+        yield block;
+      }
+    };
+  }
+
+  private StructureElement withNumbers(StructureElement element) {
     var kids = new ArrayList<Kid>(element.kids().size());
     for (var kid : element.kids()) {
       kids.add(
@@ -62,7 +93,7 @@ final class LeafNumbering {
             case Marking.Artifact _ -> placed;
           });
     }
-    matter.sort(Comparator.comparingInt(LeafNumbering::place));
+    matter.sort(Comparator.comparingInt(this::place));
     return new Page(
         page.pageIndex(), page.folio(), page.width(), page.height(), matter, page.links());
   }
@@ -74,10 +105,15 @@ final class LeafNumbering {
     return numbers[leaf];
   }
 
-  private static int place(Placed placed) {
+  private int place(Placed placed) {
     return switch (placed.marking()) {
-      case Marking.Content(var leaf) -> leaf;
+      case Marking.Content(var leaf) -> place(leaf);
       case Marking.Artifact _ -> Integer.MAX_VALUE;
     };
+  }
+
+  private int place(int leaf) {
+    boolean isReading = !paintedAfter.isEmpty() && paintedAfter.containsKey(leaf);
+    return isReading ? 2 * paintedAfter.getOrDefault(leaf, leaf) + 1 : 2 * leaf;
   }
 }
