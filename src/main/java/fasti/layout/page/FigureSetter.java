@@ -1,5 +1,6 @@
 package fasti.layout.page;
 
+import fasti.drawing.GreyCheck;
 import fasti.drawing.SvgReader;
 import fasti.drawing.SvgReader.Result;
 import fasti.drawing.VectorPicture;
@@ -147,6 +148,7 @@ final class FigureSetter {
         if (!leftOut.isEmpty()) {
           tellSimplified(figure, leftOut);
         }
+        GreyCheck.alike(picture).ifPresent(colours -> tellAlike(figure, colours));
         yield Optional.of(picture);
       }
       case Result.Unreadable(var why) -> {
@@ -196,6 +198,18 @@ final class FigureSetter {
             + "” is drawn in the PDF without "
             + String.join(", ", leftOut),
         "turn that part into paths in the drawing program, or save the drawing as PNG");
+  }
+
+  private void tellAlike(Block.Figure figure, GreyCheck.Alike colours) {
+    tell(
+        Code.COLOURS_ALIKE,
+        figure,
+        "in the drawing “"
+            + figure.picture().name()
+            + "” the colours "
+            + colours
+            + " are the same grey where there is no colour",
+        "make one of them much lighter, or tell the parts apart by words or patterns too");
   }
 
   private void tellCoarse(Block.Figure figure, long resolution) {
