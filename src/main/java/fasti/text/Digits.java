@@ -1,34 +1,33 @@
 package fasti.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /// The figures in which a book has the numbers that it sets itself: its folios, the numbers of
 /// notes and lists, the days and years of its dates. What the author wrote stays as it is.
 public enum Digits {
-  WESTERN('0', List.of()),
+  WESTERN('0'),
   /// Of Arabic in the east.
-  ARABIC_INDIC('\u0660', List.of("ar", "ckb", "sd")),
+  ARABIC_INDIC('\u0660'),
   /// Of Persian, Pashto and Urdu: four, five and six have other forms.
-  PERSIAN('\u06F0', List.of("fa", "ps", "ur")),
-  DEVANAGARI('\u0966', List.of("hi", "mr", "ne", "sa"));
+  PERSIAN('\u06F0'),
+  DEVANAGARI('\u0966');
 
   private final char zero;
-  private final List<String> languages;
 
-  Digits(char zero, List<String> languages) {
+  Digits(char zero) {
     this.zero = zero;
-    this.languages = languages;
   }
 
   /// The figures that a language has beside those of the west.
   ///
   /// @param language a BCP 47 tag
   public static Optional<Digits> ofLanguage(String language) {
-    var subtag = language.replaceFirst("-.*", "");
-    return List.of(values()).stream()
-        .filter(digits -> digits.languages.contains(subtag))
-        .findFirst();
+    return switch (language.replaceFirst("-.*", "")) {
+      case "ar", "ckb", "sd" -> Optional.of(ARABIC_INDIC);
+      case "fa", "ps", "ur" -> Optional.of(PERSIAN);
+      case "hi", "mr", "ne", "sa" -> Optional.of(DEVANAGARI);
+      default -> Optional.empty();
+    };
   }
 
   public String of(long number) {
