@@ -1,7 +1,6 @@
 package fasti.epub;
 
 import java.util.HashSet;
-import java.util.Set;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.Resources;
 
@@ -10,7 +9,7 @@ import nl.siegmann.epublib.domain.Resources;
 final class NamedResources extends Resources {
   private static final long serialVersionUID = 1;
 
-  private final Set<String> ids = new HashSet<>();
+  private final HashSet<String> ids = new HashSet<>();
 
   @Override
   public Resource add(Resource resource) {

@@ -69,8 +69,9 @@ final class SvgFile {
   }
 
   private void copy(Picture picture, String title) throws XMLStreamException {
-    while (in.next() != XMLStreamConstants.START_ELEMENT) {
-      continue;
+    int event = in.next();
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      event = in.next();
     }
     start();
     if (in.getAttributeValue(XMLConstants.NULL_NS_URI, VIEW_BOX) == null) {

@@ -124,6 +124,6 @@ final class XmlText {
   }
 
   private void following(int letter, int shift) {
-    bytes[size++] = (byte) (ASCII | letter >> shift & 0x3F);
+    bytes[size++] = (byte) (ASCII | ((letter >> shift) & 0x3F));
   }
 }

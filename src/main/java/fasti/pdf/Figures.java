@@ -19,16 +19,16 @@ final class Figures {
       int ones = number % 10;
       int inFront = hundreds > 0 ? 0 : tens > 0 ? 1 : 2;
       int atTheEnd = ones > 0 ? 0 : tens > 0 ? 1 : hundreds > 0 ? 2 : 3;
-      int octets = '0' + hundreds | '0' + tens << 8 | '0' + ones << 16;
-      PACKED[number] = octets | inFront << IN_FRONT | atTheEnd << AT_THE_END;
+      int octets = ('0' + hundreds) | (('0' + tens) << 8) | (('0' + ones) << 16);
+      PACKED[number] = octets | (inFront << IN_FRONT) | (atTheEnd << AT_THE_END);
     }
   }
 
   /// Writes the number as it is, with room for three octets. Returns where it ends.
   static int whole(int number, byte[] into, int at) {
     int packed = PACKED[number];
-    int inFront = packed >> IN_FRONT & 0xF;
-    put(packed >> 8 * inFront, into, at);
+    int inFront = (packed >> IN_FRONT) & 0xF;
+    put(packed >> (8 * inFront), into, at);
     return at + 3 - inFront;
   }
 

@@ -39,8 +39,9 @@ final class SvgHeader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       var reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
-      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
+      int event = reader.next();
+      while (event != XMLStreamConstants.START_ELEMENT) {
+        event = reader.next();
       }
       if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
         return NO_PICTURE;

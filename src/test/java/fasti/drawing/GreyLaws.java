@@ -11,6 +11,7 @@ import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,8 +56,8 @@ final class GreyLaws {
   }
 
   /// What is the same but for its ink: words, figures as large and as full.
-  private static Map<String, TreeSet<Ink>> inksByForm(Drawing drawing) {
-    var inks = new TreeMap<String, TreeSet<Ink>>();
+  private static Map<String, Set<Ink>> inksByForm(Drawing drawing) {
+    var inks = new TreeMap<String, Set<Ink>>();
     for (var shape : drawing.shapes()) {
       if (!belongsToAMark(shape)) {
         inks.computeIfAbsent(form(shape), _ -> new TreeSet<>(GreyLaws::byColour)).add(ink(shape));
@@ -119,7 +120,7 @@ final class GreyLaws {
     };
   }
 
-  private static void assertTheyDifferInGrey(String form, TreeSet<Ink> inks) {
+  private static void assertTheyDifferInGrey(String form, Set<Ink> inks) {
     assertThat(steps(List.copyOf(inks)))
         .as("%s: %s", form, inks)
         .allMatch(step -> step >= LEAST_STEP);

@@ -8,7 +8,6 @@ import fasti.style.EbookProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +23,9 @@ final class EbookProfileTest {
   void aKindleHasNoPageOfTheCoverButItsPicture() {
     var book = book(EbookProfile.KINDLE);
 
-    assertThat(book.names()).contains("EPUB/images/cover.png").noneMatch(isCoverPage());
+    assertThat(book.names())
+        .contains("EPUB/images/cover.png")
+        .noneMatch(EbookProfileTest::isCoverPage);
     assertThat(book.text("package.opf"))
         .contains("properties=\"cover-image\"", "<meta name=\"cover\" content=\"cover\"/>")
         .doesNotContain("<reference type=\"cover\"");
@@ -32,8 +33,8 @@ final class EbookProfileTest {
 
   @Test
   void othersHaveAPageOfTheCover() {
-    assertThat(book(EbookProfile.GENERIC).names()).anyMatch(isCoverPage());
-    assertThat(book(EbookProfile.KOBO).names()).anyMatch(isCoverPage());
+    assertThat(book(EbookProfile.GENERIC).names()).anyMatch(EbookProfileTest::isCoverPage);
+    assertThat(book(EbookProfile.KOBO).names()).anyMatch(EbookProfileTest::isCoverPage);
   }
 
   @Test
@@ -59,8 +60,8 @@ final class EbookProfileTest {
     return "<meta name=\"dtb:depth\" content=\"" + levels + "\" />";
   }
 
-  private static Predicate<String> isCoverPage() {
-    return name -> name.contains("cover-page");
+  private static boolean isCoverPage(String name) {
+    return name.contains("cover-page");
   }
 
   private static UnpackedBook book(EbookProfile profile) {

@@ -13,6 +13,7 @@ import fasti.unit.Length;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,23 @@ final class PictureWidthTest {
 
     assertThat(sheet(Writing.HORIZONTAL, shares))
         .endsWith(
-            "\n.share-33 img {\n  width: 33%;\n  object-fit: contain;\n}\n"
-                + "\n.share-60 img {\n  width: 60%;\n  object-fit: contain;\n}\n");
+            """
+
+            .share-33 img {
+              width: 33%;
+              object-fit: contain;
+            }
+
+            .share-60 img {
+              width: 60%;
+              object-fit: contain;
+            }
+            """);
     assertThat(sheet(Writing.VERTICAL, shares))
         .endsWith("\n.vertical .share-60 img {\n  width: auto;\n  height: 60%;\n}\n");
   }
 
-  private static String sheet(Writing writing, TreeSet<Integer> shares) throws IOException {
+  private static String sheet(Writing writing, SortedSet<Integer> shares) throws IOException {
     var bytes = Stylesheet.bytes(EmbeddedFaces.NONE, writing, shares, Digits.WESTERN);
     return new String(bytes.copy(), StandardCharsets.UTF_8);
   }

@@ -42,8 +42,11 @@ final class SvgFileTest {
   @Test
   void whatStandsOutsideTheDrawingGoes() throws IOException {
     var around =
-        "<?xml version=\"1.0\"?>\n<?xml-stylesheet href=\"https://example.org/a.css\"?>\n"
-            + "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"https://example.org/svg.dtd\">\n";
+        """
+        <?xml version="1.0"?>
+        <?xml-stylesheet href="https://example.org/a.css"?>
+        <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "https://example.org/svg.dtd">
+        """;
 
     assertThat(file(around + OPENING + " viewBox=\"0 0 9 9\"><!-- mine --></svg>"))
         .isEqualTo(xml(OPENING + " viewBox=\"0 0 9 9\"><title>Rome &amp; its hills</title></svg>"));
