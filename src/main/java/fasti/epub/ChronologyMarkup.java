@@ -13,6 +13,9 @@ import java.util.List;
 
 /// The chronology as a table of two columns, date and event, with the whole date in each row: what
 /// stands in groups on paper is read row by row on a small screen or by ear.
+///
+/// A long one is several tables, each with its head: a screen of electronic ink shows no more at
+/// once, and Kindles show nothing of a large table that has to be cut.
 final class ChronologyMarkup {
   static final String STYLE_CLASS = "chronology";
 
@@ -24,12 +27,41 @@ final class ChronologyMarkup {
 
   static ContentDocument of(Part.Chronology chronology, Scribe scribe) {
     var markup = new ChronologyMarkup(scribe);
+    var tables = new ArrayList<Markup>();
+    for (var years : portions(chronology.years())) {
+      tables.add(markup.table(years));
+    }
+    return scribe.document(ContentDocument.Division.BACK, Meaning.APPENDIX, tables);
+  }
+
+  /// Rows of one table: about six kilobytes.
+  private static final int MOST_ROWS = 20;
+
+  /// Whole years where they are not too long.
+  private static List<List<ChronologyYear>> portions(List<ChronologyYear> years) {
+    var portions = new ArrayList<List<ChronologyYear>>();
+    int room = 0;
+    for (var year : years) {
+      for (int from = 0; from < year.rows().size(); from += MOST_ROWS) {
+        var rows = year.rows().subList(from, Math.min(from + MOST_ROWS, year.rows().size()));
+        if (rows.size() > room) {
+          portions.add(new ArrayList<>());
+          room = MOST_ROWS;
+        }
+        portions.getLast().add(new ChronologyYear(year.label(), rows));
+        room -= rows.size();
+      }
+    }
+    return portions;
+  }
+
+  private Element table(List<ChronologyYear> years) {
     var parts = new ArrayList<Markup>();
-    parts.add(markup.head());
-    chronology.years().stream().map(markup::year).forEach(parts::add);
-    var table =
-        Element.of("table", parts).in(STYLE_CLASS).with("aria-labelledby", scribe.heading().id());
-    return scribe.document(ContentDocument.Division.BACK, Meaning.APPENDIX, List.of(table));
+    parts.add(head());
+    years.stream().map(this::year).forEach(parts::add);
+    return Element.of("table", parts)
+        .in(STYLE_CLASS)
+        .with("aria-labelledby", scribe.heading().id());
   }
 
   private Element head() {

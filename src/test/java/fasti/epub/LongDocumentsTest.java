@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,26 @@ final class LongDocumentsTest {
         .contains("<h1 id=\"chronology_2_heading\">Chronology (2)</h1>")
         .contains("<table class=\"chronology\" aria-labelledby=\"chronology_2_heading\">\n<thead>");
   }
+
+  /// What is cut there: 8,192 bytes.
+  @Test
+  void noTableIsLongerThanKindlesShowWhole() {
+    var book = new UnpackedBook(BOOK);
+    var tables =
+        book.names().stream()
+            .filter(name -> name.endsWith(".xhtml"))
+            .map(name -> new String(book.bytes(name), StandardCharsets.UTF_8))
+            .flatMap(text -> TABLE.matcher(text).results())
+            .map(MatchResult::group)
+            .toList();
+
+    assertThat(tables)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(table -> assertThat(table.length()).isLessThan(8_192));
+  }
+
+  private static final Pattern TABLE =
+      Pattern.compile("<table class=\"chronology\".*?</table>", Pattern.DOTALL);
 
   @Test
   void theContentsListBothParts() {
