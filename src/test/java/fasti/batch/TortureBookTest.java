@@ -9,6 +9,7 @@ import fasti.epub.EpubCheckReport;
 import fasti.pdf.Vera;
 import fasti.report.Outcome;
 import fasti.source.SourceReader;
+import fasti.style.PdfStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The book of `src/test/books/torture`, which holds every block, date and script that can stand in
@@ -27,6 +30,7 @@ final class TortureBookTest {
   private static final List<String> PDFS = List.of("torture.pdf", "torture-teacher.pdf");
 
   private static Path folder;
+  private static Path second;
   private static List<BookReport> reports;
 
   @BeforeAll
@@ -34,6 +38,13 @@ final class TortureBookTest {
     var out = Files.createTempDirectory(Files.createDirectories(Path.of("target", "books")), "t");
     reports = List.of(built(out, Edition.STUDENT), built(out, Edition.TEACHER));
     folder = out.resolve("torture");
+    second = bySecondStandard(out.resolve("second"));
+  }
+
+  private static Path bySecondStandard(Path out) throws IOException {
+    var request = Requests.by(Requests.named(Path.of(""), List.of(BOOK)), PdfStandard.UA2);
+    Batch.run(Requests.into(Files.createDirectories(out), request), _ -> {});
+    return out.resolve("torture").resolve("torture.pdf");
   }
 
   private static BookReport built(Path out, Edition edition) throws IOException {
@@ -59,6 +70,12 @@ final class TortureBookTest {
   @Test
   void theHandoutIsPdfA() throws Exception {
     assertThat(Vera.faults(contents("torture.pdf"), PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFUA_2", "WTPDF_1_0_ACCESSIBILITY", "PDFA_4"})
+  void theHandoutKeepsTheSecondStandardToo(PDFAFlavour profile) throws Exception {
+    assertThat(Vera.faults(Files.readAllBytes(second), profile)).isEmpty();
   }
 
   /// A parser that mends nothing finds nothing to mend.
