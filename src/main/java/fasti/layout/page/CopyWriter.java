@@ -52,7 +52,7 @@ final class CopyWriter {
 
   Copy write(List<Inline> content, TextStyle style, String language, Origin origin) {
     var kids = kids(content, manner(style).in(language));
-    return new Copy(text.toString(), spans, calls, glosses, kids, isolates, language, origin);
+    return copy(kids, language, origin);
   }
 
   /// A paragraph that opens with a label of another look, in the same paragraph.
@@ -61,15 +61,7 @@ final class CopyWriter {
     append(label, manner(labelStyle), kids);
     append(new Inline.Text("\u2002"), manner(labelStyle), kids);
     all(body.content(), manner(body.style()), kids);
-    return new Copy(
-        text.toString(),
-        spans,
-        calls,
-        glosses,
-        kids.closed(),
-        isolates,
-        ledger.language(),
-        body.origin());
+    return copy(kids.closed(), ledger.language(), body.origin());
   }
 
   /// Text with a remark of another look after it, in the same paragraph.
@@ -80,15 +72,7 @@ final class CopyWriter {
       append(new Inline.Text("\u2002"), manner(remarkStyle), kids);
       all(remark, manner(remarkStyle), kids);
     }
-    return new Copy(
-        text.toString(),
-        spans,
-        calls,
-        glosses,
-        kids.closed(),
-        isolates,
-        ledger.language(),
-        body.origin());
+    return copy(kids.closed(), ledger.language(), body.origin());
   }
 
   /// A note's first paragraph: its number, which leads back to the call, then the text. The kids
@@ -104,17 +88,16 @@ final class CopyWriter {
     var paragraph = new Kids();
     append(new Inline.Text("\u2009"), manner(body.style()), paragraph);
     all(body.content(), manner(body.style()), paragraph);
-    return new Copy(
-        text.toString(),
-        spans,
-        calls,
-        glosses,
+    return copy(
         List.of(
             StructureElement.of(Role.LABEL, label.closed()).asKid(),
             StructureElement.of(Role.PARAGRAPH, paragraph.closed()).asKid()),
-        isolates,
         ledger.language(),
         body.origin());
+  }
+
+  private Copy copy(List<Kid> kids, String language, Origin origin) {
+    return new Copy(text.toString(), spans, calls, glosses, kids, isolates, language, origin);
   }
 
   /// What follows a label.

@@ -91,6 +91,12 @@ final class Desk {
   /// Wider than any page, so that nothing is broken while it is measured.
   private static final Length ENDLESS = Length.points(20_000);
 
+  /// A first line that stands out at the start, so that the eye finds the word.
+  Strip outdented(Strip first, Length by) {
+    var out = ledger.isRightToLeft() ? by : by.negated();
+    return Strip.of(first.height(), List.of()).with(first, out, Length.ZERO);
+  }
+
   /// The strips of a paragraph, one a line.
   ///
   /// @param start of the measure, from the type area's start edge

@@ -39,9 +39,7 @@ final class LocatorLine {
   private List<Strip> hanging(ParagraphStyle style, Length width) {
     var indent = style.letters().size().times(INDENT_EMS);
     var strips = new ArrayList<>(desk.strips(copy, style, indent, width.minus(indent)));
-    var first = strips.getFirst();
-    var out = desk.ledger().isRightToLeft() ? indent : indent.negated();
-    strips.set(0, Strip.of(first.height(), List.of()).with(first, out, Length.ZERO));
+    strips.set(0, desk.outdented(strips.getFirst(), indent));
     return strips;
   }
 

@@ -6,7 +6,6 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.report.Origin;
 import fasti.text.Anchor;
 import fasti.text.Inline;
-import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,13 +46,6 @@ final class ReferenceListSetter {
     kids.add(StructureElement.of(Role.LIST, items).asKid());
   }
 
-  /// The first line stands out at the start, so that the eye finds the name.
-  private List<VerticalItem> withHangingFirst(List<VerticalItem> items, Length indent) {
-    var out = desk.ledger().isRightToLeft() ? indent : indent.negated();
-    return HangingLabel.withFirstLine(
-        items, strip -> Strip.of(strip.height(), List.of()).with(strip, out, Length.ZERO));
-  }
-
   private StructureElement entry(List<Inline> content, Anchor anchor, Role role) {
     var styles = desk.styles();
     var indent = styles.house().typography().indent();
@@ -61,7 +53,8 @@ final class ReferenceListSetter {
     var copy = desk.copy(content, styles.reference().letters(), Origin.of(anchor.id()));
     var inner = new Galley(desk);
     inner.paragraph(copy, styles.reference(), new Extent(indent, width.minus(indent)), anchor);
-    galley.addAll(withHangingFirst(inner.items(), indent));
+    galley.addAll(
+        HangingLabel.withFirstLine(inner.items(), strip -> desk.outdented(strip, indent)));
     galley.space(styles.scaled(ENTRY_WHITE));
     return StructureElement.of(
             Role.LIST_ITEM,
