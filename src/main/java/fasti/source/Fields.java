@@ -69,6 +69,17 @@ final class Fields {
     return scalar(key).map(scalar -> scalar.text().strip()).orElse("");
   }
 
+  /// The same with a text at a key where none was written.
+  Fields withDefault(String key, String text) {
+    if (!text(key).isEmpty()) {
+      return this;
+    }
+    var entries = new ArrayList<Value.Entry>();
+    entries.add(new Value.Entry(key, new Value.Scalar(text, false, origin()), origin()));
+    entries.addAll(mapping.entries());
+    return new Fields(new Value.Mapping(entries, origin()), faults);
+  }
+
   /// The text at a key that has to be there.
   String required(String key, String example) {
     var text = text(key);

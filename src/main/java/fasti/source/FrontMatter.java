@@ -4,7 +4,7 @@ import fasti.report.Code;
 import java.util.List;
 import java.util.Optional;
 
-/// A Markdown file cut into the keys above it and the text below.
+/// A file of text, Markdown or an outline, cut into the keys above it and the text below.
 ///
 /// @param keys the YAML between the two lines of `---`, or a record without keys
 record FrontMatter(Value keys, EventReader.Body body) {
@@ -34,6 +34,11 @@ record FrontMatter(Value keys, EventReader.Body body) {
     return line.equals("---") || line.equals("...");
   }
 
+  /// An empty line, or a comment.
+  private static boolean saysNothing(String line) {
+    return line.isBlank() || line.strip().startsWith("#");
+  }
+
   private static Optional<FrontMatter> split(
       TextFile file, List<String> lines, int end, Faults faults) {
     var origin = file.origin();
@@ -41,10 +46,11 @@ record FrontMatter(Value keys, EventReader.Body body) {
         new EventReader.Body(
             String.join("\n", lines.subList(end + 1, lines.size())),
             origin.at(origin.line() + end + 1, 0));
-    var yaml = String.join("\n", lines.subList(1, end));
-    if (yaml.isBlank()) {
+    var head = lines.subList(1, end);
+    if (head.stream().allMatch(FrontMatter::saysNothing)) {
       return Optional.of(new FrontMatter(none(file), body));
     }
+    var yaml = String.join("\n", head);
     return YamlReader.read(new TextFile(yaml, origin.at(origin.line() + 1, 0)), faults)
         .map(keys -> new FrontMatter(keys, body));
   }

@@ -33,6 +33,14 @@ record Keys(String what, String example, List<String> known) {
               "epub",
               "editions",
               "events"));
+
+  /// Of a book too, but the events of an outline stand in its lines.
+  static final Keys OUTLINE =
+      new Keys(
+          "the head of an outline",
+          BOOK.example(),
+          BOOK.known().stream().filter(key -> !key.equals("events")).toList());
+
   static final Keys EVENT =
       new Keys(
           "an event",

@@ -1,8 +1,8 @@
 package fasti.source;
 
 import fasti.model.Event;
-import fasti.model.Timeline;
 import fasti.report.Code;
+import fasti.report.Origin;
 import fasti.text.Block;
 import fasti.text.Inline;
 import java.util.ArrayList;
@@ -16,44 +16,85 @@ import java.util.Optional;
 /// Indents say what belongs to what. A heading that is repeated as the first line of its own text
 /// is folded into one. Lines below a line that is itself part of an event's text make it a heading
 /// within the event.
+///
+/// Above it may stand, between two lines of `---`, what `book.yaml` says of a book in a folder.
 final class OutlineReader {
+  private final Intake intake;
   private final Faults faults;
   private final Ids ids;
 
-  OutlineReader(Faults faults) {
-    this.faults = faults;
+  OutlineReader(Intake intake) {
+    this.intake = intake;
+    this.faults = intake.faults();
     this.ids = new Ids("event", faults);
   }
 
-  Optional<Timeline> read(TextFile file, String slug) {
-    var outline = OutlineTree.grow(file);
-    if (outline.isEmpty()) {
-      faults.error(
-          Code.OUTLINE_UNCLEAR,
-          file.origin(),
-          "headings cannot be told from text: no line is indented",
-          "indent each text by two blanks more than its heading");
-      return Optional.empty();
-    }
-    var tree = outline.get();
-    if (tree.title().isEmpty()) {
+  Optional<FolderReader.Found> read(TextFile file, String slug) {
+    return FrontMatter.split(file.withoutEmptyStart(), faults)
+        .flatMap(
+            parts -> {
+              var lines = new TextFile(parts.body().markdown(), parts.body().firstLine());
+              return Fields.of(parts.keys(), Keys.OUTLINE, faults)
+                  .flatMap(head -> read(head, lines, slug));
+            });
+  }
+
+  /// @param head what stands above the outline
+  private Optional<FolderReader.Found> read(Fields head, TextFile lines, String slug) {
+    var given = head.text("title");
+    var outline = OutlineTree.grow(lines, given);
+    outline.ifPresentOrElse(
+        tree -> check(tree, given, lines.origin()), () -> tellUnclear(lines.origin()));
+    var title = outline.flatMap(OutlineTree::title).map(OutlineTree.Node::text);
+    var book = head.withDefault("title", title.orElse(SingleFile.titleOf(slug)));
+    var record = new BookFileReader(intake).read(book, slug);
+    return outline
+        .map(tree -> tree.headings().stream().map(this::event).toList())
+        .map(events -> FolderReader.Found.of(SingleFile.timeline(record, events), book, faults));
+  }
+
+  /// @param given the title in the head, or empty
+  private void check(OutlineTree tree, String given, Origin origin) {
+    if (tree.headings().isEmpty()) {
+      tellNoEvents(tree, origin);
+    } else if (tree.title().isPresent()) {
+      tree.title()
+          .filter(line -> !given.isEmpty() && !given.equals(line.text()))
+          .ifPresent(this::tellSecondTitle);
+    } else if (given.isEmpty()) {
       faults.warning(
           Code.OUTLINE_UNCLEAR,
-          file.origin(),
+          origin,
           "the outline has no title, so the file's name is taken",
           "write the title into the first line, and indent all that follows");
     }
-    if (tree.headings().isEmpty()) {
-      faults.error(
-          Code.NO_EVENTS,
-          file.origin(),
-          "the outline has a title and no events",
-          "write each event's heading on a line of its own, and its text indented below");
-      return Optional.empty();
-    }
-    var title = tree.title().isEmpty() ? SingleFile.titleOf(slug) : tree.title();
-    var events = tree.headings().stream().map(this::event).toList();
-    return Optional.of(SingleFile.timeline(slug, title, events, file.origin()));
+  }
+
+  private void tellNoEvents(OutlineTree tree, Origin origin) {
+    var found = tree.title().isPresent() ? "the outline has a title and" : "the file has";
+    faults.error(
+        Code.NO_EVENTS,
+        origin,
+        found + " no events",
+        "write each event's heading on a line of its own, and its text indented below");
+  }
+
+  private void tellSecondTitle(OutlineTree.Node line) {
+    faults.warning(
+        Code.OUTLINE_UNCLEAR,
+        line.origin(),
+        "the keys above give another title, and \""
+            + Quote.shortened(line.text())
+            + "\" is not printed",
+        "delete this line, or title: above");
+  }
+
+  private void tellUnclear(Origin origin) {
+    faults.error(
+        Code.OUTLINE_UNCLEAR,
+        origin,
+        "headings cannot be told from text: no line is indented",
+        "indent each text by two blanks more than its heading");
   }
 
   private Event event(OutlineTree.Node heading) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// The lines of an outline by their indents.
 ///
-/// @param title empty where no line stands out as one
-record OutlineTree(String title, List<Node> headings) {
+/// @param title the line that stands out as one
+record OutlineTree(Optional<Node> title, List<Node> headings) {
   /// One line, or several that were one paragraph before an editor broke it.
   record Node(String text, List<Node> children, Origin origin) {}
 
@@ -17,6 +17,13 @@ record OutlineTree(String title, List<Node> headings) {
   ///
   /// @param startsBlock true after an empty line
   private record Line(String text, int indent, boolean startsBlock, Origin origin) {}
+
+  /// Whether the first line is asked for the book's title.
+  private enum Title {
+    WANTED,
+    /// The book has one: the first line is another only if nothing but headings stand below it.
+    GIVEN
+  }
 
   private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
 
@@ -31,12 +38,18 @@ record OutlineTree(String title, List<Node> headings) {
   /// A heading without indents to show it: short, and no sentence.
   private static final int LONGEST_HEADING = 100;
 
+  /// @param given the title that the book has without the outline, or empty
   /// @return empty where headings cannot be told from text
-  static Optional<OutlineTree> grow(TextFile file) {
+  static Optional<OutlineTree> grow(TextFile file, String given) {
     var lines = lines(file);
-    var indented = lines.stream().anyMatch(line -> line.indent() > lines.getFirst().indent());
-    var leveled = indented || lines.size() == 1 ? Optional.of(lines) : leveled(lines);
-    return leveled.map(OutlineTree::tree);
+    if (lines.isEmpty()) {
+      return Optional.of(new OutlineTree(Optional.empty(), List.of()));
+    }
+    var first = lines.getFirst();
+    var title = given.isEmpty() || given.equals(first.text()) ? Title.WANTED : Title.GIVEN;
+    var indented = lines.stream().anyMatch(line -> line.indent() > first.indent());
+    var leveled = indented || lines.size() == 1 ? Optional.of(lines) : leveled(lines, title);
+    return leveled.map(these -> tree(these, title));
   }
 
   private static List<Line> lines(TextFile file) {
@@ -78,7 +91,7 @@ record OutlineTree(String title, List<Node> headings) {
   /// Gives indents to an outline without any: the first line is the title; of the blocks between
   /// empty lines the first line is a heading; where every block is one line, short lines that are
   /// no sentences are headings.
-  private static Optional<List<Line>> leveled(List<Line> lines) {
+  private static Optional<List<Line>> leveled(List<Line> lines, Title title) {
     var blocks = lines.stream().skip(1).filter(Line::startsBlock).count();
     var byBlock = blocks > 0 && blocks < lines.size() - 1;
     var leveled = new ArrayList<Line>();
@@ -86,6 +99,10 @@ record OutlineTree(String title, List<Node> headings) {
     for (var line : lines.subList(1, lines.size())) {
       var heading = byBlock ? line.startsBlock() : isHeading(line.text());
       leveled.add(at(line, heading ? 1 : 2));
+    }
+    if (title == Title.GIVEN && leveled.get(1).indent() == 2) {
+      leveled.set(0, at(lines.getFirst(), 1));
+      return Optional.of(leveled);
     }
     var texts = leveled.stream().filter(line -> line.indent() == 2).count();
     var clear = texts > 0 && texts < lines.size() - 1 && leveled.get(1).indent() == 1;
@@ -100,16 +117,19 @@ record OutlineTree(String title, List<Node> headings) {
     return new Line(line.text(), indent, line.startsBlock(), line.origin());
   }
 
-  private static OutlineTree tree(List<Line> lines) {
+  private static OutlineTree tree(List<Line> lines, Title title) {
     var broken = lines.stream().allMatch(line -> line.text().length() <= BROKEN_LINE);
     var roots = nodes(broken ? joined(lines) : lines);
-    if (roots.size() == 1) {
-      return new OutlineTree(roots.getFirst().text(), roots.getFirst().children());
-    }
     var first = roots.getFirst();
-    var rest = roots.subList(1, roots.size());
-    var stands = first.children().isEmpty() && rest.stream().anyMatch(OutlineTree::hasText);
-    return stands ? new OutlineTree(first.text(), rest) : new OutlineTree("", roots);
+    var rest = roots.size() == 1 ? first.children() : roots.subList(1, roots.size());
+    var hasTexts = rest.stream().anyMatch(OutlineTree::hasText);
+    var stands =
+        roots.size() == 1
+            ? title == Title.WANTED || hasTexts
+            : hasTexts && first.children().isEmpty();
+    return stands
+        ? new OutlineTree(Optional.of(first), rest)
+        : new OutlineTree(Optional.empty(), roots);
   }
 
   private static boolean hasText(Node node) {

@@ -130,7 +130,7 @@ final class SingleFile {
     return timeline(book, events);
   }
 
-  private static Timeline timeline(BookRecord book, List<Event> events) {
+  static Timeline timeline(BookRecord book, List<Event> events) {
     return new Timeline(
         book, events, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }

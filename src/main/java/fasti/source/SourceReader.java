@@ -95,8 +95,7 @@ public final class SourceReader {
     return switch (kind) {
       case RECORDS -> new SingleFile(intake(), slug()).yaml(file);
       case SHEET -> new SingleFile(intake(), slug()).sheet(file);
-      case OUTLINE, FOLDER ->
-          new OutlineReader(faults).read(file, slug()).map(FolderReader.Found::plain);
+      case OUTLINE, FOLDER -> new OutlineReader(intake()).read(file, slug());
     };
   }
 

@@ -36,6 +36,20 @@ record TextFile(String text, Origin origin) {
     return text.map(content -> new TextFile(content, origin.at(1, 0)));
   }
 
+  /// The same from its first line on that is not empty.
+  TextFile withoutEmptyStart() {
+    var start = 0;
+    var line = origin.line();
+    for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (!text.substring(start, end).isBlank()) {
+        break;
+      }
+      start = end + 1;
+      line++;
+    }
+    return new TextFile(text.substring(start), origin.at(line, origin.column()));
+  }
+
   /// The bytes of a file of the book; every reason why they cannot be had is told.
   static Optional<byte[]> bytes(Path path, Origin origin, Faults faults) throws IOException {
     if (!Files.isRegularFile(path)) {

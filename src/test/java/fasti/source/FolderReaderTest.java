@@ -218,6 +218,13 @@ final class FolderReaderTest {
   }
 
   @Test
+  void frontMatterOfCommentsAloneHasNoKeys() throws IOException {
+    reading.with("events/02-e.md", "---\n# title: E\n---\nText.\n");
+
+    assertThat(told(reading.read())).containsExactly("book/events/02-e.md:1 C-007");
+  }
+
+  @Test
   void aFileThatLooksLikeOneOfTheBooksIsTold() throws IOException {
     reading.with("peopel.yaml", "[]\n");
 
