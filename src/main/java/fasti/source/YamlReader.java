@@ -37,7 +37,7 @@ final class YamlReader {
     this.faults = faults;
   }
 
-  /// @return empty where it is broken, which is then told, or where it holds nothing
+  /// @return empty where it is broken or holds nothing, which is then told
   static Optional<Value> read(TextFile yaml, Faults faults) {
     return new YamlReader(yaml.origin(), faults).read(yaml.text());
   }
@@ -51,8 +51,11 @@ final class YamlReader {
             .setCodePointLimit((int) TextFile.MOST_BYTES)
             .build();
     try {
-      var value = new Compose(settings).composeString(text).map(node -> value(node, 0));
-      return value.filter(_ -> !tooDeep);
+      var node = new Compose(settings).composeString(text);
+      if (node.isEmpty()) {
+        tellNothing();
+      }
+      return node.map(root -> value(root, 0)).filter(_ -> !tooDeep);
     } catch (MarkedYamlEngineException broken) {
       tell(broken, text);
     } catch (YamlEngineException | StackOverflowError broken) {
@@ -65,6 +68,14 @@ final class YamlReader {
           "write plain keys and values without aliases (*name) or deep nesting");
     }
     return Optional.empty();
+  }
+
+  private void tellNothing() {
+    faults.error(
+        Code.FILE_EMPTY,
+        file.at(0, 0),
+        "the file holds nothing but comments",
+        "write its content, or delete it if it is not needed");
   }
 
   private Value value(Node node, int depth) {

@@ -232,6 +232,15 @@ final class FolderReaderTest {
   }
 
   @Test
+  void aFileOfCommentsAloneIsEmpty() throws IOException {
+    reading.with("book.yaml", "# title: B\n").with("people.yaml", "# nobody yet\n");
+
+    assertThat(told(reading.read()))
+        .containsExactly("book/book.yaml C-002", "book/people.yaml C-002");
+    assertThat(told(reading.read("book.yaml"))).containsExactly("book.yaml C-002");
+  }
+
+  @Test
   void manyAliasesAreAnAttack() throws IOException {
     var aliases = "a: &a [x]\nb: [" + "*a, ".repeat(30) + "x]\n";
     reading.with("events/02-e.yaml", aliases);
