@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What a book's records hold and its e-book must therefore show: read from the content alone.
 
-Usage: expected.py BOOK_FOLDER [--teacher] > expected.json     (needs PyYAML)
+Usage: expected.py BOOK_FOLDER|OUTLINE.txt [--teacher] > expected.json     (needs PyYAML)
 """
 import datetime, glob, json, os, re, sys
 import yaml
@@ -67,7 +67,22 @@ def source_titles(folder):
         return {m[1]: m[2] for m in re.finditer(r"@\w+\{([^,]+),.*?^\s*title\s*=\s*\{(.*?)\},?\s*$", read(folder + "/sources.bib"), re.S | re.M)}
     return {}
 
-def main(folder, teacher):
+def of_outline(path):
+    """A title, headings of one indent, and deeper lines of text, in which a heading may stand once more."""
+    text, head = read(path), {}
+    if text.startswith("---\n"):
+        _, keys, text = re.split(r"^---\s*$", text, maxsplit=2, flags=re.M)
+        head = load(keys) or {}
+    lines = [(len(line) - len(line.lstrip()), line.strip()) for line in text.splitlines() if line.strip()]
+    titles = [line for indent, line in lines if indent == lines[1][0]]
+    texts = [line for indent, line in lines if indent > lines[1][0] and line not in titles]
+    return {
+        # The only straight mark that the check does not look past.
+        "title": head.get("title", lines[0][1]).replace("'", "’"), "language": head.get("language", "en"),
+        "titles": titles, "texts": texts + [t for t in [head.get("subtitle")] if t],
+    }
+
+def of_folder(folder, teacher):
     book, events = load(read(folder + "/book.yaml")), list(records(folder))
     told = [e for e in events if not e.get("context")]
     named = {n for e in events for n in e.get("people") or []}
@@ -86,7 +101,7 @@ def main(folder, teacher):
         texts += [words(q["answer"]) for q in asked if q.get("answer")]
     texts += [words(p["name"]) for p in people]
     pictures = {m for e in told for m in re.findall(r"!\[[^\]]*\]\(([^)\s]+)", e.get("body") or "")}
-    json.dump({
+    return {
         "title": book["title"], "language": book["language"],
         "titles": [words(e["title"]) for e in told],
         "dates": sorted({machine(d) for d in dated if d.get("date")}),
@@ -96,6 +111,8 @@ def main(folder, teacher):
         "questions": [words(q["ask"]) for q in asked],
         "sources": [words(t) for k, t in titles.items() if k in cited and t],
         "texts": texts, "images": len(pictures),
-    }, sys.stdout, ensure_ascii=False, indent=1)
+    }
 
-main(sys.argv[1].rstrip("/"), "--teacher" in sys.argv[2:])
+book = sys.argv[1].rstrip("/")
+found = of_outline(book) if book.endswith(".txt") else of_folder(book, "--teacher" in sys.argv[2:])
+json.dump(found, sys.stdout, ensure_ascii=False, indent=1)

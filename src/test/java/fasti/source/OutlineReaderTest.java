@@ -32,6 +32,7 @@ final class OutlineReaderTest {
 
     assertThat(timeline.book().title()).isEqualTo("Stalin's Rise to Power");
     assertThat(timeline.book().slug()).isEqualTo("stalin-timeline");
+    assertThat(timeline.book().series()).isEqualTo("Fasti sample handouts");
     assertThat(timeline.events()).hasSize(10);
     assertThat(timeline.events()).allMatch(event -> event.dating() instanceof Dating.Undated);
     assertThat(timeline.events()).allMatch(event -> event.body().size() == 1);
@@ -44,9 +45,12 @@ final class OutlineReaderTest {
     var file = Path.of("content", "stalin-timeline.txt");
     var timeline = whole(SourceReader.read(file, "stalin-timeline.txt", Optional.empty()));
 
-    // Each heading stands twice in the file, and once in the book.
+    // Below the keys each heading stands twice in the file, and once in the book.
+    var lines = Files.readAllLines(file);
     var once =
-        Files.readAllLines(file).stream().filter(line -> !line.matches(" {2}\\S.*")).toList();
+        lines.subList(lines.lastIndexOf("---") + 1, lines.size()).stream()
+            .filter(line -> !line.matches(" {2}\\S.*"))
+            .toList();
     var read = new ArrayList<>(List.of(timeline.book().title()));
     timeline.events().forEach(event -> read.add(event.title() + " " + words(event.body())));
     assertThat(wordsOf(String.join(" ", read))).isEqualTo(wordsOf(String.join(" ", once)));
