@@ -185,7 +185,8 @@ final class LongDocuments {
     return all;
   }
 
-  private static int size(List<Markup> content) {
+  /// In bytes, near enough.
+  static int size(List<? extends Markup> content) {
     int size = 0;
     for (var piece : content) {
       size += size(piece);
@@ -193,7 +194,7 @@ final class LongDocuments {
     return size;
   }
 
-  private static int size(Markup piece) {
+  static int size(Markup piece) {
     return switch (piece) {
       case Letters(var text) -> bytes(text);
       case Label(var text) -> bytes(text);

@@ -1,6 +1,7 @@
 package fasti.epub;
 
 import fasti.text.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A piece of a document before it is written out as XML.
@@ -69,6 +70,21 @@ sealed interface Markup {
   /// A link to a place in the book.
   static Element link(Anchor target, List<? extends Markup> content) {
     return Element.of("a", content).with("href", "#" + target.id());
+  }
+
+  /// The same said once more by the e-book: none of it counts among the author's letters.
+  static List<Markup> labels(List<? extends Markup> markup) {
+    var labels = new ArrayList<Markup>();
+    for (var piece : markup) {
+      labels.add(
+          switch (piece) {
+            case Letters(var letters) -> new Label(letters);
+            case Label label -> label;
+            case Element element when element.name().equals("br") -> new Label(" ");
+            case Element element -> element.withContent(labels(element.content()));
+          });
+    }
+    return labels;
   }
 
   /// Everything that can be read, in order; words without how they are read.
