@@ -40,14 +40,19 @@ final class TableMarkup {
     var rows = table.body().stream().map(row -> body(row, table)).toList();
     var portions = frame.portions(rows);
     if (portions.size() == 1) {
-      return frame.around(rows, Element.of("table").with(table.anchor()));
+      return frame.around(rows, styled(Element.of("table").with(table.anchor()), table));
     }
     var tables = new ArrayList<Markup>();
     for (int i = 0; i < portions.size(); i++) {
       var around = i == 0 ? frame : again(table, heading, i + 1);
-      tables.add(around.around(portions.get(i), Element.of("table")));
+      tables.add(around.around(portions.get(i), styled(Element.of("table"), table)));
     }
     return Element.of("div", tables).with(table.anchor());
+  }
+
+  private static Element styled(Element element, Block.Table table) {
+    var narrow = NarrowColumns.classes(table);
+    return narrow.isEmpty() ? element : element.in(narrow);
   }
 
   /// What stands around the rows.

@@ -61,12 +61,11 @@ final class LongTableTest {
     var tables = tables(136);
 
     assertThat(tables.getFirst())
-        .startsWith("<table>\n<caption>Rye</caption>\n<thead>\n<tr id=\"head\">")
+        .contains("\n<caption>Rye</caption>\n<thead>\n<tr id=\"head\">")
         .contains("id=\"note1-call\"");
     assertThat(tables.get(1))
-        .startsWith(
+        .contains(
             """
-            <table>
             <caption>Rye (2)</caption>
             <thead>
             <tr>
@@ -77,7 +76,7 @@ final class LongTableTest {
 
   @Test
   void aShortOneStaysWhole() {
-    assertThat(tables(20)).singleElement().asString().startsWith("<table id=\"rye\">");
+    assertThat(tables(20)).singleElement().asString().startsWith("<table id=\"rye\" ");
   }
 
   /// Before the hundredth row stand the letters of the caption, of the heads and of a hundred rows.
