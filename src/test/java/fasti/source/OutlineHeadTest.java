@@ -84,7 +84,7 @@ final class OutlineHeadTest {
 
     assertThat(outcome.diagnostics()).isEmpty();
     var style = Reading.book(outcome).style();
-    assertThat(style.typography()).isEqualTo(HouseStyle.named().get("large").typography());
+    assertThat(style.typography()).isEqualTo(HouseStyle.large().typography());
     assertThat(style.ebook().faces()).isEqualTo(EbookDesign.Faces.EMBEDDED);
   }
 
