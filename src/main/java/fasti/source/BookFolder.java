@@ -3,23 +3,32 @@ package fasti.source;
 import fasti.report.Code;
 import fasti.report.Origin;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The folder that holds all of a book's files; nothing outside of it is read.
 final class BookFolder {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})[-_ .]*(.*)");
+  private static final int MOST_DIGITS = 9;
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1," + MOST_DIGITS + "})[-_ .]*(.*)");
 
   private final Path root;
   private final String shownAs;
 
   /// The root with all links resolved, once it was asked for.
   private Optional<Path> home = Optional.empty();
+
+  /// The folders in it that no link leads to or goes through, as far as they were asked for: of
+  /// their files each is where it seems to be, unless it is a link itself.
+  private final Set<Path> straight = new HashSet<>();
 
   /// @param shownAs the folder as messages are to name it; empty for the folder of a single file
   ///   that was given without one
@@ -49,14 +58,25 @@ final class BookFolder {
     try {
       var home = home();
       var path = home.resolve(relative.replace('\\', '/')).normalize();
-      if (!path.startsWith(home)) {
-        return Optional.empty();
-      }
-      return Files.exists(path) && !path.toRealPath().startsWith(home)
-          ? Optional.empty()
-          : Optional.of(path);
+      return path.startsWith(home) && !leadsOutside(path) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException _) {
       return Optional.of(root.resolve("no-such-file"));
+    }
+  }
+
+  /// Whether a path within the folder is a link, or goes through one, to what is outside of it.
+  private boolean leadsOutside(Path path) throws IOException {
+    var folder = Optional.ofNullable(path.getParent());
+    if (folder.filter(straight::contains).isPresent() && !Files.isSymbolicLink(path)) {
+      return false;
+    }
+    try {
+      var real = path.toRealPath();
+      folder.filter(_ -> real.equals(path)).ifPresent(straight::add);
+      return !real.startsWith(home());
+    } catch (FileSystemException _) {
+      // What is not there, or cannot be reached, leads nowhere.
+      return false;
     }
   }
 
@@ -96,8 +116,16 @@ final class BookFolder {
 
   /// The number that a name begins with; names without one come last.
   static long number(String name) {
-    var numbered = NUMBERED.matcher(name);
-    return numbered.matches() ? Long.parseLong(numbered.group(1)) : Long.MAX_VALUE;
+    int end = 0;
+    long number = 0;
+    while (end < Math.min(name.length(), MOST_DIGITS) && isDigit(name.charAt(end))) {
+      number = 10 * number + name.charAt(end++) - '0';
+    }
+    return end > 0 ? number : Long.MAX_VALUE;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /// A name without its number and its ending: `03-triumvirate.md` is `triumvirate`.

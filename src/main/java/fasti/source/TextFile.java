@@ -81,8 +81,18 @@ record TextFile(String text, Origin origin) {
     }
   }
 
-  /// Strictly UTF-8: a wrong guess at another encoding would print wrong letters in silence.
+  /// What stands in place of bytes that are no UTF-8; a file may hold it in its own right.
+  private static final char REPLACEMENT = '\ufffd';
+
   private static Optional<String> decode(byte[] bytes, Origin origin, Faults faults) {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? checked(withUnixLines(text), origin, faults)
+        : decodeStrictly(bytes, origin, faults);
+  }
+
+  /// Strictly UTF-8: a wrong guess at another encoding would print wrong letters in silence.
+  private static Optional<String> decodeStrictly(byte[] bytes, Origin origin, Faults faults) {
     var input = ByteBuffer.wrap(bytes);
     var text = CharBuffer.allocate(bytes.length);
     var result = StandardCharsets.UTF_8.newDecoder().decode(input, text, true);
@@ -95,7 +105,11 @@ record TextFile(String text, Origin origin) {
           Encodings.hint(origin.file().toLowerCase(Locale.ROOT)));
       return Optional.empty();
     }
-    var content = withUnixLines(text.toString());
+    return checked(withUnixLines(text.toString()), origin, faults);
+  }
+
+  /// The text, unless it holds what no book can.
+  private static Optional<String> checked(String content, Origin origin, Faults faults) {
     var control = controlIn(content);
     if (control >= 0) {
       faults.error(
