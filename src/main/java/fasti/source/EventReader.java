@@ -8,6 +8,7 @@ import fasti.report.Origin;
 import fasti.text.Block;
 import fasti.text.Inline;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,9 @@ final class EventReader {
   }
 
   private static List<String> lanes(Fields record) {
-    var lanes = new ArrayList<>(record.texts("lane"));
+    var lanes = new LinkedHashSet<>(record.texts("lane"));
     lanes.addAll(record.texts("lanes"));
-    return lanes.stream().distinct().toList();
+    return List.copyOf(lanes);
   }
 
   private static List<Inline> inline(Fields record, String key, Prose prose) {

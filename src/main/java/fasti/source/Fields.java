@@ -101,10 +101,14 @@ final class Fields {
   }
 
   List<String> texts(String key) {
-    return scalars(key).stream()
-        .map(scalar -> scalar.text().strip())
-        .filter(text -> !text.isEmpty())
-        .toList();
+    var texts = new ArrayList<String>();
+    for (var scalar : scalars(key)) {
+      var text = scalar.text().strip();
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /// A list of anything; a single thing stands for a list of one.

@@ -10,16 +10,17 @@ import java.util.Optional;
 record FrontMatter(Value keys, EventReader.Body body) {
   /// @return empty where the keys are broken, which is then told
   static Optional<FrontMatter> split(TextFile file, Faults faults) {
-    var lines = file.text().split("\n", -1);
-    if (!lines[0].stripTrailing().equals("---")) {
-      return Optional.of(
-          new FrontMatter(none(file), new EventReader.Body(file.text(), file.origin())));
+    var text = file.text();
+    if (!isLine("---", text, 0)) {
+      return Optional.of(new FrontMatter(none(file), new EventReader.Body(text, file.origin())));
     }
-    var end = 1;
-    while (end < lines.length && !isEnd(lines[end].stripTrailing())) {
-      end++;
+    int end = below(0, text);
+    int line = file.origin().line() + 1;
+    while (end > 0 && !isLine("---", text, end) && !isLine("...", text, end)) {
+      end = below(end, text);
+      line++;
     }
-    if (end == lines.length) {
+    if (end == 0) {
       faults.error(
           Code.YAML_BROKEN,
           file.origin(),
@@ -27,11 +28,24 @@ record FrontMatter(Value keys, EventReader.Body body) {
           "write a line of three hyphens, ---, below the last key");
       return Optional.empty();
     }
-    return split(file, List.of(lines), end, faults);
+    int below = below(end, text);
+    var body =
+        new EventReader.Body(below > 0 ? text.substring(below) : "", file.origin().at(line + 1, 0));
+    return keys(file, end, faults).map(keys -> new FrontMatter(keys, body));
   }
 
-  private static boolean isEnd(String line) {
-    return line.equals("---") || line.equals("...");
+  /// Where the line below the one that begins here begins; 0 where this is the last.
+  private static int below(int start, String text) {
+    return text.indexOf('\n', start) + 1;
+  }
+
+  /// Whether the line that begins here is this one, but for blanks at its end.
+  private static boolean isLine(String wanted, String text, int start) {
+    if (!text.startsWith(wanted, start)) {
+      return false;
+    }
+    int below = below(start, text);
+    return text.substring(start, below > 0 ? below : text.length()).stripTrailing().equals(wanted);
   }
 
   /// An empty line, or a comment.
@@ -39,20 +53,14 @@ record FrontMatter(Value keys, EventReader.Body body) {
     return line.isBlank() || line.strip().startsWith("#");
   }
 
-  private static Optional<FrontMatter> split(
-      TextFile file, List<String> lines, int end, Faults faults) {
+  /// @param end where the line below the keys begins
+  private static Optional<Value> keys(TextFile file, int end, Faults faults) {
+    int start = below(0, file.text());
+    var yaml = file.text().substring(start, Math.max(start, end - 1));
     var origin = file.origin();
-    var body =
-        new EventReader.Body(
-            String.join("\n", lines.subList(end + 1, lines.size())),
-            origin.at(origin.line() + end + 1, 0));
-    var head = lines.subList(1, end);
-    if (head.stream().allMatch(FrontMatter::saysNothing)) {
-      return Optional.of(new FrontMatter(none(file), body));
-    }
-    var yaml = String.join("\n", head);
-    return YamlReader.read(new TextFile(yaml, origin.at(origin.line() + 1, 0)), faults)
-        .map(keys -> new FrontMatter(keys, body));
+    return yaml.lines().allMatch(FrontMatter::saysNothing)
+        ? Optional.of(none(file))
+        : YamlReader.read(new TextFile(yaml, origin.at(origin.line() + 1, 0)), faults);
   }
 
   private static Value none(TextFile file) {

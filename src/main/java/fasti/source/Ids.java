@@ -4,7 +4,6 @@ import fasti.report.Code;
 import fasti.report.Origin;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// The names of one kind of record: each is given once.
@@ -57,16 +56,45 @@ final class Ids {
   /// Small Latin letters, digits and hyphens; empty where the name has letters of another script,
   /// of which only scraps would be left.
   private String made(String name) {
-    var latin = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    if (latin.codePoints().anyMatch(letter -> letter > 127 && Character.isLetter(letter))) {
-      return "";
+    var latin = Normalizer.normalize(name, Normalizer.Form.NFD);
+    var id = new StringBuilder();
+    for (int at = 0; at < latin.length(); at = latin.offsetByCodePoints(at, 1)) {
+      int letter = latin.codePointAt(at);
+      if (letter > 127 && Character.isLetter(letter)) {
+        return "";
+      }
+      if (!isIgnored(letter)) {
+        append(letter, id);
+      }
     }
-    var id =
-        latin
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return id.isEmpty() || Character.isLetter(id.charAt(0)) ? id : kind + "-" + id;
+    if (endsInHyphen(id)) {
+      id.setLength(id.length() - 1);
+    }
+    return id.isEmpty() || Character.isLetter(id.charAt(0)) ? id.toString() : kind + "-" + id;
+  }
+
+  /// Accents and apostrophes, which stand within words.
+  private static boolean isIgnored(int letter) {
+    return letter == '\'' || letter == '’' || isMark(letter);
+  }
+
+  private static boolean isMark(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void append(int letter, StringBuilder id) {
+    if (letter <= 127 && Character.isLetterOrDigit(letter)) {
+      id.append((char) Character.toLowerCase(letter));
+    } else if (!id.isEmpty() && !endsInHyphen(id)) {
+      id.append('-');
+    }
+  }
+
+  private static boolean endsInHyphen(StringBuilder id) {
+    return !id.isEmpty() && id.charAt(id.length() - 1) == '-';
   }
 }

@@ -26,10 +26,12 @@ sealed interface Value {
 
     /// The value of a key; the first where it stands twice.
     Optional<Value> get(String key) {
-      return entries.stream()
-          .filter(entry -> entry.key().equals(key))
-          .map(Entry::value)
-          .findFirst();
+      for (var entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

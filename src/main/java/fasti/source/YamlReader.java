@@ -28,6 +28,14 @@ final class YamlReader {
   /// Aliases are seldom used in event records; without a bound few lines can grow to gigabytes.
   private static final int MOST_ALIASES = 20;
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new FailsafeSchema())
+          .setAllowDuplicateKeys(true)
+          .setMaxAliasesForCollections(MOST_ALIASES)
+          .setCodePointLimit((int) TextFile.MOST_BYTES)
+          .build();
+
   private final Origin file;
   private final Faults faults;
   private boolean tooDeep;
@@ -43,15 +51,8 @@ final class YamlReader {
   }
 
   private Optional<Value> read(String text) {
-    var settings =
-        LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setAllowDuplicateKeys(true)
-            .setMaxAliasesForCollections(MOST_ALIASES)
-            .setCodePointLimit((int) TextFile.MOST_BYTES)
-            .build();
     try {
-      var node = new Compose(settings).composeString(text);
+      var node = new Compose(SETTINGS).composeString(text);
       if (node.isEmpty()) {
         tellNothing();
       }
