@@ -16,6 +16,6 @@ final class Anchors {
 
   /// @param kind a letter: `p` a block, `r` a table's row, `n` a note, `f` a figure of the record
   Anchor next(String kind) {
-    return record.child(kind + counted.merge(kind, 1, Integer::sum));
+    return new Anchor(record.id() + "-" + kind + counted.merge(kind, 1, Integer::sum));
   }
 }

@@ -128,25 +128,32 @@ final class InlineMapper {
   }
 
   private List<Inline> text(Text text) {
-    var stray = STRAY_ATTRIBUTES.matcher(text.getLiteral());
-    if (stray.find()) {
-      intake
-          .faults()
-          .warning(
-              Code.MARKUP_DROPPED,
-              origin(text),
-              "\""
-                  + stray.group(1)
-                  + "\" is printed as it stands: brackets that hold others have no"
-                  + " attributes",
-              "close the brackets before the inner ones and open them again; a reading within a"
-                  + " span is written {漢字|かんじ}");
+    if (text.getLiteral().contains("]{")) {
+      tellStrayAttributes(text);
     }
     return List.of(new Inline.Text(Letters.clean(text.getLiteral())));
   }
 
   /// What CommonMark, where a link holds no link, leaves of a span that holds a span.
   private static final Pattern STRAY_ATTRIBUTES = Pattern.compile("](\\{(?:lang|ruby)=[^}]*})");
+
+  private void tellStrayAttributes(Text text) {
+    var stray = STRAY_ATTRIBUTES.matcher(text.getLiteral());
+    if (!stray.find()) {
+      return;
+    }
+    intake
+        .faults()
+        .warning(
+            Code.MARKUP_DROPPED,
+            origin(text),
+            "\""
+                + stray.group(1)
+                + "\" is printed as it stands: brackets that hold others have no"
+                + " attributes",
+            "close the brackets before the inner ones and open them again; a reading within a"
+                + " span is written {漢字|かんじ}");
+  }
 
   /// A line end in the file is a blank, but not between two characters of Chinese or Japanese,
   /// which are written without.

@@ -8,26 +8,51 @@ import java.util.List;
 /// Small work on running text.
 final class Inlines {
   /// Neighbouring texts made one, empty ones left out, several blanks in a row made one.
+  ///
+  /// @return a list of its own
   static List<Inline> joined(List<Inline> inlines) {
-    var joined = new ArrayList<Inline>();
-    var text = new StringBuilder();
-    for (var inline : inlines) {
-      if (inline instanceof Inline.Text(var letters)) {
-        text.append(letters);
-        continue;
+    var joined = new ArrayList<Inline>(inlines.size());
+    int at = 0;
+    while (at < inlines.size()) {
+      int end = endOfTexts(inlines, at);
+      if (end == at) {
+        joined.add(inlines.get(at++));
+      } else {
+        addText(inlines.subList(at, end), joined);
+        at = end;
       }
-      flush(text, joined);
-      joined.add(inline);
     }
-    flush(text, joined);
     return joined;
   }
 
-  private static void flush(StringBuilder text, List<Inline> into) {
-    if (!text.isEmpty()) {
-      into.add(new Inline.Text(withSingleBlanks(text)));
-      text.setLength(0);
+  private static int endOfTexts(List<Inline> inlines, int start) {
+    int end = start;
+    while (end < inlines.size() && inlines.get(end) instanceof Inline.Text) {
+      end++;
     }
+    return end;
+  }
+
+  private static void addText(List<Inline> texts, List<Inline> into) {
+    if (texts.size() == 1 && texts.getFirst() instanceof Inline.Text(var only) && isEven(only)) {
+      into.addAll(texts);
+      return;
+    }
+    var letters = new StringBuilder();
+    for (var text : texts) {
+      letters.append(text instanceof Inline.Text(var some) ? some : "");
+    }
+    if (!letters.isEmpty()) {
+      into.add(new Inline.Text(withSingleBlanks(letters)));
+    }
+  }
+
+  /// Whether a text has letters, and no blanks but single ones between them.
+  private static boolean isEven(String text) {
+    return !text.isEmpty()
+        && !text.contains("  ")
+        && text.indexOf('\t') < 0
+        && text.indexOf('\n') < 0;
   }
 
   private static String withSingleBlanks(StringBuilder text) {
@@ -44,7 +69,7 @@ final class Inlines {
 
   /// Without blanks and line ends at the beginning and the end.
   static List<Inline> stripped(List<Inline> inlines) {
-    var rest = new ArrayList<>(joined(inlines));
+    var rest = joined(inlines);
     while (!rest.isEmpty() && isBlank(rest.getFirst())) {
       rest.removeFirst();
     }

@@ -16,7 +16,8 @@ final class Markdown {
 
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build());
-  private static final Parser BLOCKS = builder(EXTENSIONS).build();
+  private static final Parser BLOCKS =
+      builder(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final Parser LINES =
       builder(List.of(EXTENSIONS.getLast())).enabledBlockTypes(Set.of()).build();
 
@@ -25,7 +26,8 @@ final class Markdown {
     return BLOCKS.parse(text);
   }
 
-  /// A text that stands in a line, where `1917. A year` is no list and `#` no heading.
+  /// A text that stands in a line, where `1917. A year` is no list and `#` no heading. Its parts do
+  /// not know their places, which would be those in a value of YAML and not in the file.
   static Node lines(String text) {
     return LINES.parse(text);
   }
@@ -34,7 +36,6 @@ final class Markdown {
   private static Parser.Builder builder(List<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(DEEPEST)
         .linkProcessor(new MarkdownSyntax.Brackets())
         .customInlineContentParserFactory(new RubyBraces.Factory());

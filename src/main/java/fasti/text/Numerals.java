@@ -1,5 +1,6 @@
 package fasti.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,14 +28,18 @@ public record Numerals(char mark) {
   /// Whether every cell holds a number or nothing, and the numbers differ in length: years and
   /// other names made of figures stand below one another anyway.
   public static boolean fill(List<String> cells) {
-    var numbers = cells.stream().filter(cell -> !isBlank(cell)).map(String::strip).toList();
-    return numbers.size() >= FEWEST
-        && numbers.stream().allMatch(cell -> NUMBER.matcher(cell).matches())
-        && numbers.stream().mapToInt(String::length).distinct().count() > 1;
-  }
-
-  private static boolean isBlank(String cell) {
-    return BLANK.matcher(cell.strip()).matches();
+    int numbers = 0;
+    var lengths = new HashSet<Integer>();
+    for (var cell : cells) {
+      var words = cell.strip();
+      if (NUMBER.matcher(words).matches()) {
+        numbers++;
+        lengths.add(words.length());
+      } else if (!BLANK.matcher(words).matches()) {
+        return false;
+      }
+    }
+    return numbers >= FEWEST && lengths.size() > 1;
   }
 
   /// The decimal mark that a column of numbers uses. A mark that is followed by three digits
