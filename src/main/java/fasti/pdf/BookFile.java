@@ -6,10 +6,8 @@ import fasti.layout.page.Page;
 import fasti.style.PdfStandard;
 import fasti.text.LinkTarget;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,42 +22,40 @@ final class BookFile {
           + new String(Resource.bytes("/fasti/version.txt"), StandardCharsets.US_ASCII).strip();
 
   private final Pages pages;
-  private final Metadata metadata;
   private final PdfStandard standard;
+  private final FileBody body;
+  private final PageTree tree;
   private final StructureTree structure;
-  private final ContentStream.Supplies supplies;
-  private final List<COSDictionary> dictionaries;
+  private final ParentTree parents;
   private final Destinations destinations;
   private final References references;
+  private final ContentStream.Supplies supplies;
   private final COSDictionary fonts = new COSDictionary();
 
-  /// What each StructParents or StructParent leads to: first the pages, then the links.
-  private final List<COSBase> parents = new ArrayList<>();
-
-  private final List<COSBase> linkParents = new ArrayList<>();
-
-  BookFile(Pages pages, Metadata metadata, PdfStandard standard) {
+  BookFile(Pages pages, PdfStandard standard, FileBody body) {
     this.pages = pages;
-    this.metadata = metadata;
     this.standard = standard;
-    var tags = new Tags(standard);
-    this.supplies = new ContentStream.Supplies(new Fonts(), new Pictures(), tags);
-    this.structure = new StructureTree(pages.structure(), tags);
-    this.dictionaries = pages.pages().stream().map(_ -> Cos.dictionary("Page")).toList();
-    this.destinations = new Destinations(pages, dictionaries, standard);
-    this.references = new References(standard, destinations);
+    this.body = body;
+    this.tree = new PageTree(pages.pages().size(), body);
+    this.structure = new StructureTree(pages.structure());
+    this.parents = new ParentTree(pages.pages().size());
+    this.destinations = new Destinations(pages, tree, standard, body);
+    this.references = new References(standard, destinations, body);
+    this.supplies =
+        new ContentStream.Supplies(
+            new Fonts(), new Pictures(), new Tags(standard), new ContentBytes());
   }
 
-  void write(OutputStream out) throws IOException {
-    var tree = PageTree.of(dictionaries);
-    for (int i = 0; i < dictionaries.size(); i++) {
-      page(pages.pages().get(i), dictionaries.get(i));
+  void write(Metadata metadata) throws IOException {
+    for (var page : pages.pages()) {
+      page(page);
     }
     supplies.fonts().writeInto(fonts);
-    parents.addAll(linkParents);
+    structure.hang();
+    references.settle(structure);
     var catalog = Catalog.of(metadata, PRODUCER, standard);
-    catalog.setItem(COSName.PAGES, tree);
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(parents));
+    catalog.setItem(COSName.PAGES, tree.root());
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, elements());
     catalog.setItem(
         COSName.PAGE_LABELS, PageLabels.of(pages.pages().stream().map(Page::folio).toList()));
     if (!pages.outline().isEmpty()) {
@@ -67,30 +63,43 @@ final class BookFile {
       catalog.setItem(COSName.NAMES, names());
     }
     destinations.settle(structure);
-    references.write(structure);
-    FileBody.write(new FileBody.Roots(standard, catalog, information()), out);
+    body.finish(new FileBody.Roots(catalog, information(metadata)));
   }
 
   /// PDF/A-4 has no place for it (ISO 19005-4, 6.1.3).
-  private Optional<COSDictionary> information() {
+  private Optional<COSDictionary> information(Metadata metadata) {
     return switch (standard) {
       case UA1 -> Optional.of(Information.of(metadata, PRODUCER));
       case UA2 -> Optional.empty();
     };
   }
 
-  private void page(Page page, COSDictionary dictionary) throws IOException {
-    var content = new ContentStream(page, dictionary, structure, supplies);
+  /// Writes all elements; their root is still to be written.
+  private COSDictionary elements() throws IOException {
+    var root = Cos.dictionary("StructTreeRoot");
+    supplies.tags().declare(root);
+    var entries = new ElementEntries(supplies.tags(), references);
+    new ElementWriter(structure, entries, tree, body).writeInto(root);
+    parents.writeInto(root, body);
+    return root;
+  }
+
+  private void page(Page page) throws IOException {
+    var content = new ContentStream(page, structure, supplies);
+    var dictionary = Cos.dictionary("Page");
+    dictionary.setItem(COSName.PARENT, tree.parentOf(page.pageIndex()));
     dictionary.setItem(
         COSName.MEDIA_BOX,
         Cos.array(
             Cos.integer(0), Cos.integer(0), Cos.points(page.width()), Cos.points(page.height())));
-    dictionary.setItem(COSName.CONTENTS, content.write());
+    dictionary.setItem(COSName.CONTENTS, Cos.reference(body.put(content.write())));
     dictionary.setItem(COSName.RESOURCES, resources(content));
-    dictionary.setInt(COSName.STRUCT_PARENTS, parents.size());
+    dictionary.setInt(COSName.STRUCT_PARENTS, parents.page(content.owners()));
     dictionary.setItem(Cos.name("Tabs"), COSName.S);
-    parents.add(Cos.array(content.parents()));
-    links(page, dictionary);
+    if (!page.links().isEmpty()) {
+      dictionary.setItem(COSName.ANNOTS, links(page));
+    }
+    body.put(tree.number(page.pageIndex()), dictionary);
   }
 
   private COSDictionary resources(ContentStream content) {
@@ -104,22 +113,18 @@ final class BookFile {
     return resources;
   }
 
-  private void links(Page page, COSDictionary dictionary) {
-    var annotations = new COSArray();
+  private COSArray links(Page page) throws IOException {
+    var annotations = new ArrayList<COSBase>();
     for (var area : page.links()) {
-      int parent = dictionaries.size() + linkParents.size();
-      var annotation = LinkAnnotation.of(area, page, destinations, parent);
-      annotations.add(annotation);
-      linkParents.add(structure.ownerOfLink(area.link()).dictionary());
-      structure.placeLink(area.link(), dictionary, annotation);
+      int parent = parents.link(structure.ownerOfLink(area.link()));
+      int number = body.put(LinkAnnotation.of(area, page, destinations, parent));
+      annotations.add(Cos.reference(number));
+      structure.links().place(area.link(), page.pageIndex(), number);
       if (area.target() instanceof LinkTarget.Local(var anchor)) {
         references.leads(area.link(), anchor);
       }
     }
-    if (!page.links().isEmpty()) {
-      annotations.setDirect(true);
-      dictionary.setItem(COSName.ANNOTS, annotations);
-    }
+    return Cos.array(annotations);
   }
 
   /// So that `book.pdf#nameddest=tenth-congress` leads to that section from outside.

@@ -1,9 +1,9 @@
 package fasti.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.pdfbox.cos.COSStream;
 
 /// Bytes of a content stream, growing: numbers, names, strings and operators (ISO 32000-1, 7.8.2).
 final class ContentBytes {
@@ -155,9 +155,17 @@ final class ContentBytes {
     return this;
   }
 
-  /// The bytes, deflated.
-  COSStream deflated() throws IOException {
-    return Streams.deflated(bytes, length);
+  void packBy(Deflation deflation) {
+    deflation.pack(bytes, length);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+  }
+
+  /// Begins anew, in the same room.
+  void clear() {
+    length = 0;
   }
 
   byte[] copy() {

@@ -3,28 +3,24 @@ package fasti.pdf;
 import fasti.layout.page.Marking;
 import fasti.layout.page.Page;
 import fasti.layout.page.Placed;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
 
 /// Paints one page (ISO 32000-1, 7.8): its matter in the order in which it is read, each stretch of
 /// one leaf in one marked-content sequence, and every running head, folio and rule as an artifact.
 final class ContentStream {
   private final Page page;
-  private final COSDictionary dictionary;
   private final StructureTree structure;
   private final Supplies supplies;
-  private final ContentBytes out = new ContentBytes();
-  private final GraphicsState state = new GraphicsState(out);
+  private final ContentBytes out;
+  private final GraphicsState state;
   private final TextContent text;
   private final DrawingContent drawings;
-  private final List<COSBase> parents = new ArrayList<>();
+  private final List<Branch> owners = new ArrayList<>();
   private final Map<String, COSStream> pictures = new LinkedHashMap<>();
   private Optional<Marking> open = Optional.empty();
 
@@ -32,30 +28,33 @@ final class ContentStream {
   private Optional<FigureFrame> frame = Optional.empty();
 
   /// What all pages share.
-  record Supplies(Fonts fonts, Pictures pictures, Tags tags) {}
+  ///
+  /// @param out is cleared for each page
+  record Supplies(Fonts fonts, Pictures pictures, Tags tags, ContentBytes out) {}
 
-  /// @param dictionary of the page
-  ContentStream(Page page, COSDictionary dictionary, StructureTree structure, Supplies supplies) {
+  ContentStream(Page page, StructureTree structure, Supplies supplies) {
     this.page = page;
-    this.dictionary = dictionary;
     this.structure = structure;
     this.supplies = supplies;
+    this.out = supplies.out();
+    this.state = new GraphicsState(out);
     this.text = new TextContent(out, state, supplies.fonts(), page.height());
     this.drawings = new DrawingContent(out, state, text, page.height());
   }
 
-  COSStream write() throws IOException {
+  ContentBytes write() {
+    out.clear();
     for (var placed : page.matter()) {
       begin(placed);
       paint(placed);
     }
     end();
-    return out.deflated();
+    return out;
   }
 
   /// The element of each marked-content sequence, in the order of their numbers.
-  List<COSBase> parents() {
-    return parents;
+  List<Branch> owners() {
+    return owners;
   }
 
   /// The pictures painted, by their names as resources.
@@ -108,10 +107,10 @@ final class ContentStream {
   }
 
   private void beginSequence(int leaf) {
-    int number = parents.size();
+    int number = owners.size();
     var owner = structure.ownerOfLeaf(leaf);
-    structure.placeLeaf(leaf, dictionary, number);
-    parents.add(owner.dictionary());
+    structure.leaves().place(leaf, page.pageIndex(), number);
+    owners.add(owner);
     frame = owner.figure();
     out.ascii("/").ascii(supplies.tags().of(owner.element().role()));
     out.ascii(" <</MCID ").integer(number).operator(">> BDC");

@@ -9,7 +9,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 
 /// The objects of a PDF file (ISO 32000-1, 7.3), made in one word.
@@ -55,7 +58,9 @@ final class Cos {
 
   static COSArray array(List<? extends COSBase> values) {
     var array = new COSArray();
-    values.forEach(array::add);
+    for (var value : values) {
+      array.add(value);
+    }
     array.setDirect(true);
     return array;
   }
@@ -70,6 +75,11 @@ final class Cos {
     var dictionary = new COSDictionary();
     dictionary.setDirect(true);
     return dictionary;
+  }
+
+  /// Names the object with this number.
+  static COSObject reference(int number) {
+    return new COSObject(COSNull.NULL, new COSObjectKey(number, 0));
   }
 
   private Cos() {}

@@ -50,11 +50,14 @@ final class CosPrinter {
       case COSString string -> string(string.getBytes());
       case COSArray array -> array(array);
       case COSDictionary inline when inline.isDirect() -> print(inline);
-      case COSDictionary object -> out.integer(numbers.of(object)).ascii(" 0 R");
-      // How PDFBox keeps what had its number before it was put here.
-      case COSObject numbered -> value(numbered.getObject());
+      case COSDictionary object -> reference(numbers.of(object));
+      case COSObject numbered -> reference(numbered.getKey().getNumber());
       default -> throw new IllegalStateException("not an object of ours: " + value);
     }
+  }
+
+  private void reference(long number) {
+    out.integer(number).ascii(" 0 R");
   }
 
   private void array(COSArray array) {

@@ -8,7 +8,6 @@ import fasti.style.PdfStandard;
 import fasti.text.Anchor;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,16 +23,17 @@ import org.apache.pdfbox.cos.COSNull;
 final class Destinations {
   private final Pages pages;
   private final Map<Anchor, Destination> places;
-  private final List<COSDictionary> dictionaries;
+  private final PageTree tree;
   private final PdfStandard standard;
+  private final FileBody body;
   private final Map<Anchor, COSDictionary> actions = new LinkedHashMap<>();
 
-  /// @param dictionaries of the pages
-  Destinations(Pages pages, List<COSDictionary> dictionaries, PdfStandard standard) {
+  Destinations(Pages pages, PageTree tree, PdfStandard standard, FileBody body) {
     this.pages = pages;
     this.places = pages.destinations();
-    this.dictionaries = dictionaries;
+    this.tree = tree;
     this.standard = standard;
+    this.body = body;
   }
 
   /// Makes a link or an outline entry lead to the anchor.
@@ -52,7 +52,7 @@ final class Destinations {
     };
   }
 
-  /// The elements are known for sure only when all pages have been written.
+  /// The elements are known for sure only once the tree is hung.
   void settle(StructureTree structure) {
     actions.forEach((anchor, action) -> action.setItem(Cos.name("SD"), view(structure, anchor)));
   }
@@ -70,32 +70,32 @@ final class Destinations {
 
   private COSArray place(Anchor anchor) {
     var place = destination(anchor);
-    return view(dictionaries.get(place.pageIndex()), place);
+    return view(tree.reference(place.pageIndex()), place);
   }
 
   private COSArray view(StructureTree structure, Anchor anchor) {
-    return view(element(structure, anchor), destination(anchor));
+    return view(element(structure, anchor).reference(body), destination(anchor));
   }
 
   /// The element that has the anchor, or else the one that stands there.
-  COSDictionary element(StructureTree structure, Anchor anchor) {
+  Branch element(StructureTree structure, Anchor anchor) {
     return structure
         .elementOf(anchor)
         .or(() -> standingAt(structure, destination(anchor)))
-        .orElseGet(structure::document);
+        .orElseGet(structure::root);
   }
 
   /// The element that is read first of those that stand there or below.
-  private Optional<COSDictionary> standingAt(StructureTree structure, Destination place) {
+  private Optional<Branch> standingAt(StructureTree structure, Destination place) {
     return pages.pages().get(place.pageIndex()).matter().stream()
         .filter(placed -> Box.of(placed).bottom().compareTo(place.y()) > 0)
         .min(Comparator.comparing(placed -> Box.of(placed).top()))
         .map(Placed::marking)
         .filter(Marking.Content.class::isInstance)
-        .map(content -> structure.ownerOfLeaf(((Marking.Content) content).leaf()).dictionary());
+        .map(content -> structure.ownerOfLeaf(((Marking.Content) content).leaf()));
   }
 
-  private COSArray view(COSDictionary of, Destination place) {
+  private COSArray view(COSBase of, Destination place) {
     var height = pages.pages().get(place.pageIndex()).height();
     return Cos.array(
         of,

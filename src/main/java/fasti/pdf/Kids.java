@@ -2,7 +2,6 @@ package fasti.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -11,36 +10,36 @@ import org.apache.pdfbox.cos.COSName;
 /// annotations. The element's page is that of its first sequence; only what stands elsewhere names
 /// its page.
 final class Kids {
+  private static final int NONE = -1;
+
+  private final PageTree pages;
   private final List<COSBase> entries = new ArrayList<>();
-  private Optional<COSDictionary> page = Optional.empty();
-  private boolean matter;
+  private int page = NONE;
 
-  void sequence(COSDictionary where, COSBase number) {
-    matter = true;
-    if (page.isEmpty()) {
-      page = Optional.of(where);
+  Kids(PageTree pages) {
+    this.pages = pages;
+  }
+
+  void sequence(int where, int number) {
+    if (page == NONE) {
+      page = where;
     }
-    entries.add(page.get().equals(where) ? number : reference("MCR", where, COSName.MCID, number));
+    var sequence = Cos.integer(number);
+    entries.add(page == where ? sequence : reference("MCR", where, COSName.MCID, sequence));
   }
 
-  void annotation(COSDictionary where, COSBase annotation) {
-    matter = true;
-    entries.add(reference("OBJR", where, COSName.OBJ, annotation));
+  void annotation(int where, int number) {
+    entries.add(reference("OBJR", where, COSName.OBJ, Cos.reference(number)));
   }
 
-  void element(Branch child, boolean hasMatter) {
-    matter |= hasMatter;
-    if (hasMatter || child.isCell()) {
-      entries.add(child.dictionary());
-    }
-  }
-
-  boolean hasMatter() {
-    return matter;
+  void element(COSBase child) {
+    entries.add(child);
   }
 
   void writeInto(COSDictionary element) {
-    page.ifPresent(first -> element.setItem(COSName.PG, first));
+    if (page != NONE) {
+      element.setItem(COSName.PG, pages.reference(page));
+    }
     if (entries.size() == 1) {
       element.setItem(COSName.K, entries.getFirst());
     } else if (!entries.isEmpty()) {
@@ -48,11 +47,10 @@ final class Kids {
     }
   }
 
-  private static COSDictionary reference(
-      String type, COSDictionary page, COSName key, COSBase item) {
+  private COSDictionary reference(String type, int where, COSName key, COSBase item) {
     var reference = Cos.inline();
     reference.setItem(COSName.TYPE, Cos.name(type));
-    reference.setItem(COSName.PG, page);
+    reference.setItem(COSName.PG, pages.reference(where));
     reference.setItem(key, item);
     return reference;
   }

@@ -17,7 +17,9 @@ public final class PdfWriter {
   ///   leads nowhere
   public static void write(Pages pages, Metadata metadata, PdfStandard standard, OutputStream out)
       throws IOException {
-    new BookFile(pages, metadata, standard).write(out);
+    try (var body = new FileBody(standard, out)) {
+      new BookFile(pages, standard, body).write(metadata);
+    }
   }
 
   private PdfWriter() {}

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -19,46 +19,56 @@ final class References {
 
   private final PdfStandard standard;
   private final Destinations destinations;
+  private final FileBody body;
 
   /// Where links lead, by their numbers.
   private final Map<Integer, Anchor> targets = new TreeMap<>();
 
-  private final Map<COSDictionary, Set<COSDictionary>> spokenOf = new LinkedHashMap<>();
+  private final Map<Branch, Set<Branch>> spokenOf = new LinkedHashMap<>();
 
-  References(PdfStandard standard, Destinations destinations) {
+  References(PdfStandard standard, Destinations destinations, FileBody body) {
     this.standard = standard;
     this.destinations = destinations;
+    this.body = body;
   }
 
   void leads(int link, Anchor target) {
-    targets.put(link, target);
-  }
-
-  void write(StructureTree structure) {
     switch (standard) {
       case UA1 -> {}
-      case UA2 -> {
-        targets.forEach((link, target) -> collect(structure, link, target));
-        spokenOf.forEach((from, to) -> from.setItem(REF, Cos.array(to.toArray(COSBase[]::new))));
-      }
+      case UA2 -> targets.put(link, target);
     }
+  }
+
+  /// Finds the elements that links stand in and lead to, once the tree is hung.
+  void settle(StructureTree structure) {
+    targets.forEach((link, target) -> collect(structure, link, target));
   }
 
   private void collect(StructureTree structure, int link, Anchor target) {
     var from = structure.ownerOfLink(link);
     structure
-        .noteOf(target)
+        .elementOf(target)
+        .filter(Branch::isNote)
         .ifPresent(
             note -> {
-              speak(from.dictionary(), note);
-              speak(note, from.dictionary());
+              speak(from, note);
+              speak(note, from);
             });
     structure
         .contentsItemAround(link)
         .ifPresent(item -> speak(item, destinations.element(structure, target)));
   }
 
-  private void speak(COSDictionary from, COSDictionary of) {
+  private void speak(Branch from, Branch of) {
     spokenOf.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(of);
+  }
+
+  void write(Branch from, COSDictionary element) {
+    var others = spokenOf.getOrDefault(from, Set.of());
+    if (!others.isEmpty()) {
+      var references = new COSArray();
+      others.forEach(other -> references.add(other.reference(body)));
+      element.setItem(REF, references);
+    }
   }
 }

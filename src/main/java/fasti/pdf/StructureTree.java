@@ -7,25 +7,21 @@ import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /// The tag tree (ISO 32000-1, 14.7), grown in two steps: before the first page is written every
 /// leaf and link learns its element; after the last, what was placed is hung in and what is empty
-/// falls away.
+/// falls away. [ElementWriter] then writes it.
 final class StructureTree {
   private final Branch root;
   private final Claims leaves = new Claims();
   private final Claims links = new Claims();
+  private final Map<Integer, Branch> contentsItems = new HashMap<>();
   private final Set<Anchor> anchors = new HashSet<>();
-  private final TreeMap<String, COSBase> notes = new TreeMap<>();
-  private final Tags tags;
 
   /// The elements by their anchors, as far as they are hung in.
   private final Map<Anchor, Branch> hung = new HashMap<>();
@@ -33,9 +29,8 @@ final class StructureTree {
   /// Anchors of elements that fell away.
   private final List<Anchor> strays = new ArrayList<>();
 
-  StructureTree(StructureElement element, Tags tags) {
+  StructureTree(StructureElement element) {
     this.root = Branch.of(element);
-    this.tags = tags;
     register(root, Optional.empty());
   }
 
@@ -46,8 +41,11 @@ final class StructureTree {
     for (var kid : branch.element().kids()) {
       switch (kid) {
         case Kid.Element _ -> {}
-        case Kid.Leaf(var leaf) -> leaves.add(leaf, branch, item);
-        case Kid.Annotation(var link) -> links.add(link, branch, item);
+        case Kid.Leaf(var leaf) -> leaves.add(leaf, branch);
+        case Kid.Annotation(var link) -> {
+          links.add(link, branch);
+          item.ifPresent(it -> contentsItems.put(link, it));
+        }
       }
     }
     for (var below : branch.branches()) {
@@ -71,95 +69,58 @@ final class StructureTree {
   }
 
   /// The element with this name that stands in the tree; in place of one that fell away the next
-  /// one, or the one around. Known once the tree is written.
-  Optional<COSDictionary> elementOf(Anchor anchor) {
-    return Optional.ofNullable(hung.get(anchor)).map(Branch::dictionary);
+  /// one, or the one around. Known once the tree is hung.
+  Optional<Branch> elementOf(Anchor anchor) {
+    return Optional.ofNullable(hung.get(anchor));
   }
 
-  /// The note with this name, if it is one and stands in the tree.
-  Optional<COSDictionary> noteOf(Anchor anchor) {
-    return Optional.ofNullable(hung.get(anchor)).filter(Branch::isNote).map(Branch::dictionary);
+  Optional<Branch> contentsItemAround(int link) {
+    return Optional.ofNullable(contentsItems.get(link));
   }
 
-  Optional<COSDictionary> contentsItemAround(int link) {
-    return links.of(link).contentsItem().map(Branch::dictionary);
+  Branch root() {
+    return root;
   }
 
-  /// The root of the elements.
-  COSDictionary document() {
-    return root.dictionary();
+  Claims leaves() {
+    return leaves;
   }
 
-  /// Notes that the leaf's matter, or a part of it, is this sequence.
-  ///
-  /// @param sequence counted from 0 on each page
-  void placeLeaf(int leaf, COSDictionary page, int sequence) {
-    leaves.place(leaf, page, Cos.integer(sequence));
-  }
-
-  void placeLink(int link, COSDictionary page, COSDictionary annotation) {
-    links.place(link, page, annotation);
+  Claims links() {
+    return links;
   }
 
   /// Hangs in what was placed.
-  ///
-  /// @param parents the elements that each StructParents number, counted from 0, leads to
-  COSDictionary write(List<COSBase> parents) {
-    var tree = Cos.dictionary("StructTreeRoot");
-    attach(root, tree);
-    tags.declare(tree);
-    tree.setItem(COSName.K, root.dictionary());
-    tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
-    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
-    if (!notes.isEmpty()) {
-      tree.setItem(COSName.ID_TREE, NameTree.of(notes));
-    }
-    return tree;
+  void hang() {
+    hang(root);
   }
 
-  /// True if there is matter in this branch.
-  private boolean attach(Branch branch, COSDictionary parent) {
-    var kids = new Kids();
+  private void hang(Branch branch) {
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
-      switch (kid) {
-        case Kid.Leaf(var leaf) -> {
-          for (var placing : leaves.of(leaf).placings()) {
-            kids.sequence(placing.page(), placing.item());
-          }
-        }
-        case Kid.Annotation(var link) -> {
-          for (var placing : links.of(link).placings()) {
-            kids.annotation(placing.page(), placing.item());
-          }
-        }
-        case Kid.Element _ -> {
-          var child = below.next();
-          kids.element(child, attach(child, branch.dictionary()));
-        }
+      if (hangs(kid, below)) {
+        branch.bearMatter();
       }
     }
     branch.element().anchor().ifPresent(strays::add);
-    if (kids.hasMatter() || branch.isCell()) {
+    if (branch.stands()) {
       for (var anchor : strays) {
         hung.put(anchor, branch);
       }
       strays.clear();
-      describe(branch, parent);
-      kids.writeInto(branch.dictionary());
     }
-    return kids.hasMatter();
   }
 
-  private void describe(Branch branch, COSDictionary parent) {
-    tags.write(branch.element().role(), branch.dictionary());
-    ElementEntries.write(branch);
-    branch.dictionary().setItem(COSName.P, parent);
-    if (branch.isNote()) {
-      // A digit first: no anchor can be the same.
-      var id = branch.element().anchor().map(Anchor::id).orElse("1-" + notes.size());
-      branch.dictionary().setString(COSName.ID, id);
-      notes.put(id, branch.dictionary());
-    }
+  /// True if there is matter in the kid.
+  private boolean hangs(Kid kid, Iterator<Branch> below) {
+    return switch (kid) {
+      case Kid.Leaf(var leaf) -> leaves.of(leaf).isPlaced();
+      case Kid.Annotation(var link) -> links.of(link).isPlaced();
+      case Kid.Element _ -> {
+        var child = below.next();
+        hang(child);
+        yield child.hasMatter();
+      }
+    };
   }
 }

@@ -24,7 +24,7 @@ final class Tags {
   Tags(PdfStandard standard) {
     this.standard = standard;
     for (var role : Role.values()) {
-      names.put(role, Cos.name(of(role)));
+      names.put(role, Cos.name(typeOf(role)));
     }
   }
 
@@ -44,7 +44,7 @@ final class Tags {
 
   /// Says of an element what it is.
   void write(Role role, COSDictionary element) {
-    element.setItem(COSName.S, Objects.requireNonNull(names.get(role)));
+    element.setItem(COSName.S, name(role));
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
@@ -64,7 +64,16 @@ final class Tags {
     return attributes;
   }
 
+  /// As content streams have it.
   String of(Role role) {
+    return name(role).getName();
+  }
+
+  private COSName name(Role role) {
+    return Objects.requireNonNull(names.get(role));
+  }
+
+  private String typeOf(Role role) {
     return switch (standard) {
       case UA1 -> first(role);
       case UA2 -> second(role);
