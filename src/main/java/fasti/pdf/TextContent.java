@@ -1,9 +1,8 @@
 package fasti.pdf;
 
-import fasti.layout.page.GlyphString;
+import fasti.layout.page.GlyphRow;
 import fasti.layout.page.Placed;
 import fasti.unit.Length;
-import java.util.List;
 
 /// Shows glyphs so that each stands where it was set, to a thousandth of its size, and so that the
 /// letters come back.
@@ -28,29 +27,30 @@ final class TextContent {
   }
 
   void show(Placed.Glyphs glyphs) {
+    var row = glyphs.string().row();
     if (glyphs.replacement().isPresent()) {
-      showMirrored(glyphs);
-    } else if (glyphs.string().count() > 0) {
-      line(glyphs).show();
+      showMirrored(glyphs, row);
+    } else if (row.count() > 0) {
+      line(glyphs, row).show();
     }
   }
 
   /// Shows glyphs whose letters are read from right to left (ISO 32000-1, 14.8.2.3.3).
-  private void showMirrored(Placed.Glyphs glyphs) {
+  private void showMirrored(Placed.Glyphs glyphs, GlyphRow row) {
     // The text object has to be open first: sequences and text objects may not overlap.
     state.beginText();
     if (!glyphs.language().isEmpty()) {
       out.ascii("/Span <</Lang (").ascii(glyphs.language()).operator(")>> BDC");
     }
     out.operator("/ReversedChars BMC");
-    line(glyphs).showMirrored();
+    line(glyphs, row).showMirrored();
     out.operator("EMC");
     if (!glyphs.language().isEmpty()) {
       out.operator("EMC");
     }
   }
 
-  private Line line(Placed.Glyphs glyphs) {
+  private Line line(Placed.Glyphs glyphs, GlyphRow row) {
     var font = fonts.of(glyphs.face());
     state.fill(glyphs.ink());
     state.font(font, Cos.thousandths(glyphs.size()));
@@ -58,7 +58,7 @@ final class TextContent {
     state.moveText(
         Cos.thousandths(glyphs.x()),
         Cos.thousandths(new Length(pageHeight - glyphs.baseline().scaledPoints())));
-    return new Line(font, glyphs);
+    return new Line(font, glyphs, row);
   }
 
   private void beginSpan(String text) {
@@ -73,10 +73,10 @@ final class TextContent {
   /// One string on its way into the stream.
   private final class Line {
     private final FontSubset font;
-    private final GlyphString string;
+    private final GlyphRow row;
     private final int[] glyphs;
     private final long[] advances;
-    private final List<String> texts;
+    private final String[] texts;
     private final boolean isLevel;
     private final double unit;
     private double pen;
@@ -84,13 +84,13 @@ final class TextContent {
     private boolean inArray;
     private boolean inCodes;
 
-    Line(FontSubset font, Placed.Glyphs glyphs) {
+    Line(FontSubset font, Placed.Glyphs glyphs, GlyphRow row) {
       this.font = font;
-      this.string = glyphs.string();
-      this.glyphs = string.glyphs();
-      this.advances = string.advances();
-      this.texts = string.texts();
-      this.isLevel = string.offsetsY().length == 0;
+      this.row = row;
+      this.glyphs = row.glyphs();
+      this.advances = row.advances();
+      this.texts = row.texts();
+      this.isLevel = row.offsetsY().length == 0;
       // A thousandth of the size as the reader of the file knows it: rounded.
       double size = Cos.thousandths(glyphs.size()) * PER_POINT / THOUSAND;
       this.unit = size * percent(glyphs.scale()) / (100 * THOUSAND) / THOUSAND;
@@ -100,11 +100,11 @@ final class TextContent {
       int count = glyphs.length;
       for (int i = 0; i < count; ) {
         int end = i + 1;
-        while (end < count && texts.get(end).isEmpty()) {
+        while (end < count && texts[end].isEmpty()) {
           end++;
         }
         if (end == i + 1) {
-          glyph(i, texts.get(i));
+          glyph(i, texts[i]);
         } else {
           cluster(i, end);
         }
@@ -118,14 +118,14 @@ final class TextContent {
     /// mark ends before its letter does: so the letter comes first, and behind the marks the pen
     /// goes back to the letter's end by a blank.
     void showMirrored() {
-      for (int i = 0; i < string.count(); i++) {
+      for (int i = 0; i < row.count(); i++) {
         int marks = i;
-        while (string.texts().get(i).isEmpty() && i + 1 < string.count()) {
+        while (texts[i].isEmpty() && i + 1 < row.count()) {
           i++;
         }
         if (marks == i) {
-          glyph(i, string.texts().get(i));
-        } else if (string.advances()[marks] == 0) {
+          glyph(i, texts[i]);
+        } else if (row.advances()[marks] == 0) {
           marked(marks, i);
         } else {
           drawnOut(marks, i);
@@ -137,7 +137,7 @@ final class TextContent {
     /// A letter with a stroke that lengthens its join: both are wide and follow one another.
     private void drawnOut(int stroke, int letter) {
       close();
-      beginSpan(string.texts().get(letter));
+      beginSpan(texts[letter]);
       for (int i = stroke; i <= letter; i++) {
         glyph(i, "");
       }
@@ -147,7 +147,7 @@ final class TextContent {
 
     private void marked(int marks, int letter) {
       close();
-      beginSpan(string.texts().get(letter));
+      beginSpan(texts[letter]);
       long start = origin;
       glyph(letter, "");
       long end = origin;
@@ -181,7 +181,7 @@ final class TextContent {
     /// Letters that share several glyphs are dealt out, one each, where the numbers agree; else the
     /// glyphs together say the letters.
     private void cluster(int start, int end) {
-      var text = string.texts().get(start);
+      var text = texts[start];
       int count = end - start;
       if (text.codePointCount(0, text.length()) == count) {
         for (int i = start, at = 0; i < end; i++) {
@@ -201,8 +201,8 @@ final class TextContent {
     }
 
     private void glyph(int index, String text) {
-      long raised = isLevel ? 0 : Cos.thousandths(new Length(string.offsetY(index)));
-      double wanted = (origin + string.offsetX(index)) / unit;
+      long raised = isLevel ? 0 : Cos.thousandths(new Length(row.offsetY(index)));
+      double wanted = (origin + row.offsetX(index)) / unit;
       if (!state.isRaisedBy(raised)) {
         close();
         state.rise(raised);

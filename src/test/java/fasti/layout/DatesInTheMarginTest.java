@@ -31,7 +31,7 @@ class DatesInTheMarginTest {
         .map(placed -> (Placed.Glyphs) placed)
         .filter(g -> g.x().compareTo(left) > 0)
         .filter(g -> g.baseline().compareTo(design.margins().top()) > 0)
-        .map(g -> String.join("", g.string().texts()))
+        .map(g -> String.join("", g.string().row().texts()))
         .collect(Collectors.joining(" "));
   }
 

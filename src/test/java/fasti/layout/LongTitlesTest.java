@@ -80,7 +80,7 @@ class LongTitlesTest {
   }
 
   private static String text(Placed.Glyphs glyphs) {
-    return String.join("", glyphs.string().texts());
+    return String.join("", glyphs.string().row().texts());
   }
 
   @Test

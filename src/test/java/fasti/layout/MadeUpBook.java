@@ -69,7 +69,7 @@ record MadeUpBook(Publication publication, HouseStyle style, Pages pages) {
           && glyphs.marking() instanceof Marking.Content(var leaf)) {
         var text = leaves.computeIfAbsent(leaf, _ -> new StringBuilder());
         var letters =
-            glyphs.replacement().orElseGet(() -> String.join("", glyphs.string().texts()));
+            glyphs.replacement().orElseGet(() -> String.join("", glyphs.string().row().texts()));
         text.append(letters.endsWith("\u00ad") ? letters : letters + " ");
       }
     }

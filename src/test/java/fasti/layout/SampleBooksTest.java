@@ -150,7 +150,9 @@ class SampleBooksTest {
                 glyphs.marking() instanceof Marking.Content(var leaf) && leaves.contains(leaf))
         .map(
             glyphs ->
-                glyphs.replacement().orElseGet(() -> String.join("", glyphs.string().texts())))
+                glyphs
+                    .replacement()
+                    .orElseGet(() -> String.join("", glyphs.string().row().texts())))
         .collect(Collectors.joining());
   }
 

@@ -65,7 +65,7 @@ class ShortBookTest {
         .flatMap(page -> page.matter().stream())
         .filter(Placed.Glyphs.class::isInstance)
         .map(Placed.Glyphs.class::cast)
-        .filter(glyphs -> String.join("", glyphs.string().texts()).startsWith(words))
+        .filter(glyphs -> String.join("", glyphs.string().row().texts()).startsWith(words))
         .reduce((_, last) -> last)
         .map(Placed.Glyphs::x)
         .orElseThrow();

@@ -73,7 +73,7 @@ class SideMatterTest {
   private static Length left(MadeUpBook book, String words) {
     return book.pages().pages().stream()
         .flatMap(page -> glyphs(page).stream())
-        .filter(glyphs -> (String.join("", glyphs.string().texts()) + " ").startsWith(words))
+        .filter(glyphs -> (String.join("", glyphs.string().row().texts()) + " ").startsWith(words))
         .findFirst()
         .map(Placed.Glyphs::x)
         .orElseThrow(() -> new AssertionError("nowhere: " + words));

@@ -54,7 +54,7 @@ class SideNotesTest {
             && g.marking() instanceof Marking.Content(var leaf)
             && leaves.contains(leaf)
             && (g.x().compareTo(endOfText(book, page)) > 0) == beside) {
-          letters += g.string().texts().size();
+          letters += g.string().row().count();
         }
       }
     }

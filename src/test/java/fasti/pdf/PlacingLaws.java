@@ -3,7 +3,7 @@ package fasti.pdf;
 import static fasti.Laws.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fasti.layout.page.GlyphString;
+import fasti.layout.page.GlyphRow;
 import fasti.layout.page.Marking;
 import fasti.layout.page.Placed;
 import fasti.layout.page.StructureElement.Role;
@@ -42,18 +42,18 @@ final class PlacingLaws {
         });
   }
 
-  private static GlyphString line(RandomGenerator random) {
+  private static GlyphRow line(RandomGenerator random) {
     var typed = Typist.SERIF.type(LETTERS, Paste.SIZE);
     var advances =
         Arrays.stream(typed.advances())
             .map(advance -> advance + random.nextLong(-20_000, 200_000))
             .toArray();
-    return new GlyphString(
+    return new GlyphRow(
         typed.glyphs(), advances, typed.offsetsX(), typed.offsetsY(), typed.texts());
   }
 
   /// The glyphs' left ends in points.
-  private static List<Float> found(GlyphString line) {
+  private static List<Float> found(GlyphRow line) {
     var paste = new Paste();
     int leaf = paste.leaf();
     paste.put(

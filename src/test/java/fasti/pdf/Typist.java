@@ -1,6 +1,6 @@
 package fasti.pdf;
 
-import fasti.layout.page.GlyphString;
+import fasti.layout.page.GlyphRow;
 import fasti.layout.shape.Face;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Setting;
@@ -12,7 +12,6 @@ import fasti.style.TextStyle;
 import fasti.style.Weight;
 import fasti.unit.Em;
 import fasti.unit.Length;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,18 +37,17 @@ final class Typist {
   }
 
   /// A typed ﬁ or ﬂ is a ligature, a typed U+2010 the hyphen at a line's end.
-  GlyphString type(String text, Length size) {
+  GlyphRow type(String text, Length size) {
     var letters = text.codePoints().toArray();
     var glyphs = new int[letters.length];
     var advances = new long[letters.length];
-    var texts = new ArrayList<String>();
+    var texts = new String[letters.length];
     for (int i = 0; i < letters.length; i++) {
       glyphs[i] = face.glyph(letters[i]);
       advances[i] = advance(glyphs[i], size);
-      texts.add(MEANINGS.getOrDefault(letters[i], Character.toString(letters[i])));
+      texts[i] = MEANINGS.getOrDefault(letters[i], Character.toString(letters[i]));
     }
-    return new GlyphString(
-        glyphs, advances, new long[glyphs.length], new long[glyphs.length], texts);
+    return new GlyphRow(glyphs, advances, new long[glyphs.length], new long[glyphs.length], texts);
   }
 
   int glyph(int letter) {

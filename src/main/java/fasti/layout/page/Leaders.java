@@ -1,9 +1,10 @@
 package fasti.layout.page;
 
 import fasti.unit.Length;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Rows of dots that lead the eye from a title to its page, all on one grid.
@@ -13,6 +14,9 @@ final class Leaders {
 
   private final Desk desk;
   private final List<SetLine> line;
+
+  /// By how many dots they have.
+  private final Map<Integer, GlyphRow> rows = new HashMap<>();
 
   Leaders(Desk desk) {
     this.desk = desk;
@@ -33,19 +37,6 @@ final class Leaders {
       return Strip.of(Length.ZERO, List.of());
     }
     var dot = line.getFirst().pieces().getFirst();
-    var glyphs = new int[count];
-    var advances = new long[count];
-    for (int i = 0; i < count; i++) {
-      glyphs[i] = dot.string().glyphs()[0];
-      advances[i] = step.scaledPoints();
-    }
-    var string =
-        new GlyphString(
-            glyphs,
-            advances,
-            new long[count],
-            new long[count],
-            new ArrayList<>(Collections.nCopies(count, ".")));
     var width = step.times(count);
     var placed =
         new Placed.Glyphs(
@@ -56,9 +47,19 @@ final class Leaders {
             dot.size(),
             1,
             dot.ink(),
-            string,
+            rows.computeIfAbsent(count, many -> row(dot, step, many)),
             Optional.empty(),
             "");
     return Strip.of(Length.ZERO, List.of(placed));
+  }
+
+  private static GlyphRow row(SetLine.Piece dot, Length step, int count) {
+    var glyphs = new int[count];
+    var advances = new long[count];
+    var texts = new String[count];
+    Arrays.fill(glyphs, dot.string().row().glyphs()[0]);
+    Arrays.fill(advances, step.scaledPoints());
+    Arrays.fill(texts, ".");
+    return new GlyphRow(glyphs, advances, new long[0], new long[0], texts);
   }
 }

@@ -53,24 +53,13 @@ final class LineSetter {
     /// Letters of a chunk, as long as they are shown by the whole of it.
     static Fragment letters(Chunk chunk, int start, int end, double scale) {
       var run = chunk.run();
-      return new Fragment(chunk, start, end, run, false, scale, ink(run, scale), 0, FIRM);
+      return new Fragment(chunk, start, end, run, false, scale, Slug.width(run, scale), 0, FIRM);
     }
 
     static Fragment gap(Chunk chunk, double scale, Item.Glue glue) {
       var run = chunk.run();
-      long ink = ink(run, scale);
+      long ink = Slug.width(run, scale);
       return new Fragment(chunk, chunk.start(), chunk.end(), run, false, scale, ink, 0, glue);
-    }
-
-    private static long ink(GlyphRun run, double scale) {
-      if (scale == 1) {
-        return run.width();
-      }
-      long sum = 0;
-      for (int i = 0; i < run.count(); i++) {
-        sum += Math.round(run.advance(i) * scale);
-      }
-      return sum;
     }
 
     long width() {
@@ -84,7 +73,7 @@ final class LineSetter {
     }
 
     Fragment shownBy(GlyphRun other) {
-      long shown = ink(other, scale);
+      long shown = Slug.width(other, scale);
       return new Fragment(chunk, start, end, other, hyphened, scale, shown, extra, glue);
     }
 
@@ -101,9 +90,9 @@ final class LineSetter {
     var hyphened = isHyphened(line);
     var fragments = justified(fragments(line, hyphened), line);
     var lefts = lefts(fragments, line);
-    var pieces = spaced(new PieceMaker(ledger).pieces(fragments, lefts), fragments);
     int start = fragments.isEmpty() ? 0 : fragments.getFirst().start();
     int end = fragments.isEmpty() ? 0 : fragments.getLast().end();
+    var pieces = new PieceMaker(ledger, fragments, lefts).pieces(endsInSpace(end));
     return new SetLine(start, pieces, glosses(fragments, lefts), calls(start, end), ending(line));
   }
 
@@ -142,18 +131,6 @@ final class LineSetter {
     return copy.calls().isEmpty()
         ? List.of()
         : copy.calls().stream().filter(c -> c.start() >= start && c.start() < end).toList();
-  }
-
-  /// The space at which the line was broken has no width any more. It is kept all the same: those
-  /// who listen to the page, or copy from it, have nothing else that parts the words (ISO 32000-1,
-  /// 14.8.2.5).
-  private List<SetLine.Piece> spaced(List<SetLine.Piece> pieces, List<Fragment> fragments) {
-    if (fragments.isEmpty() || !endsInSpace(fragments.getLast().end())) {
-      return pieces;
-    }
-    var spaced = new ArrayList<>(pieces);
-    spaced.add(spaced.removeLast().spaced());
-    return spaced;
   }
 
   private boolean endsInSpace(int end) {

@@ -9,87 +9,108 @@ import java.util.Optional;
 /// Joins neighbouring fragments of a line into pieces that can be written at one go.
 final class PieceMaker {
   private final Ledger ledger;
-  private final List<SetLine.Piece> pieces = new ArrayList<>();
-  private final List<Fragment> open = new ArrayList<>();
-  private long openLeft;
-  private long openRight;
+  private final List<Fragment> fragments;
+  private final long[] lefts;
 
-  PieceMaker(Ledger ledger) {
+  /// @param fragments of a line, in reading order
+  /// @param lefts where each begins, from the line's left end
+  PieceMaker(Ledger ledger, List<Fragment> fragments, long[] lefts) {
     this.ledger = ledger;
+    this.fragments = fragments;
+    this.lefts = lefts;
   }
 
-  /// @param fragments in reading order
-  /// @param lefts where each begins, from the line's left end
-  List<SetLine.Piece> pieces(List<Fragment> fragments, long[] lefts) {
-    for (int i = 0; i < fragments.size(); i++) {
-      var fragment = fragments.get(i);
-      if (!open.isEmpty() && !goesOn(fragment, lefts[i])) {
-        close();
-      }
-      if (open.isEmpty()) {
-        openLeft = lefts[i];
-        openRight = lefts[i];
-      }
-      open.add(fragment);
-      openLeft = Math.min(openLeft, lefts[i]);
-      openRight = Math.max(openRight, lefts[i] + fragment.width());
+  /// @param endsInSpace whether the line was broken at a space, which has no width any more. It is
+  ///   kept all the same: those who listen to the page, or copy from it, have nothing else that
+  ///   parts the words (ISO 32000-1, 14.8.2.5)
+  List<SetLine.Piece> pieces(boolean endsInSpace) {
+    var pieces = new ArrayList<SetLine.Piece>();
+    int count = fragments.size();
+    for (int start = 0; start < count; ) {
+      int end = end(start);
+      pieces.add(piece(start, end, endsInSpace && end == count));
+      start = end;
     }
-    close();
     return pieces;
   }
 
-  /// Whether a fragment looks like the open piece and touches it, on the right or, right to left,
-  /// on the left.
-  private boolean goesOn(Fragment fragment, long left) {
-    var last = open.getLast();
+  /// Where the piece ends that begins with a fragment.
+  private int end(int start) {
+    long left = lefts[start];
+    long right = right(start);
+    int end = start + 1;
+    while (end < fragments.size() && goesOn(end, left, right)) {
+      left = Math.min(left, lefts[end]);
+      right = Math.max(right, right(end));
+      end++;
+    }
+    return end;
+  }
+
+  private long right(int index) {
+    return lefts[index] + fragments.get(index).width();
+  }
+
+  /// Whether a fragment looks like the one before and touches its piece, on the right or, right to
+  /// left, on the left.
+  private boolean goesOn(int index, long left, long right) {
+    var fragment = fragments.get(index);
+    var last = fragments.get(index - 1);
     boolean mirrored = isRightToLeft(fragment);
     return fragment.chunk().span().goesOnAs(last.chunk().span())
         && fragment.run().face() == last.run().face()
         && fragment.run().size().equals(last.run().size())
         && fragment.scale() == last.scale()
         && mirrored == isRightToLeft(last)
-        && (mirrored ? left + fragment.width() == openLeft : left == openRight);
+        && (mirrored ? right(index) == left : lefts[index] == right);
   }
 
   private static boolean isRightToLeft(Fragment fragment) {
     return (fragment.chunk().item().level() & 1) == 1;
   }
 
-  private void close() {
-    if (open.isEmpty()) {
-      return;
-    }
-    var first = open.getFirst();
+  private SetLine.Piece piece(int start, int end, boolean endsInSpace) {
+    var first = fragments.get(start);
     var span = first.chunk().span();
-    var mirrored = isRightToLeft(first);
-    int glyphs = 0;
-    for (var fragment : open) {
-      glyphs += fragment.run().count();
+    var face = first.run().face();
+    boolean mirrored = isRightToLeft(first);
+    var slug = slug(start, end, mirrored);
+    if (endsInSpace && !mirrored) {
+      slug.endInSpace(face.glyph(' '));
     }
-    var string = new GlyphStringBuilder(glyphs);
-    for (var fragment : mirrored ? open.reversed() : open) {
-      string.append(fragment);
+    return new SetLine.Piece(
+        new Length(lefts[mirrored ? end - 1 : start]),
+        span.rise(),
+        face,
+        first.run().size(),
+        first.scale(),
+        span.style().ink(),
+        new Marking.Content(span.leaf()),
+        span.link(),
+        slug,
+        mirrored ? Optional.of(replacement(start, end, endsInSpace)) : Optional.empty(),
+        mirrored || !span.language().equals(ledger.language()) ? span.language() : "");
+  }
+
+  private Slug slug(int start, int end, boolean mirrored) {
+    var slug = new Slug(end - start, fragments.get(start).scale(), mirrored);
+    for (int i = start; i < end; i++) {
+      var fragment = fragments.get(i);
+      int place = mirrored ? end - 1 - i : i - start;
+      slug.put(place, fragment.run(), fragment.extra());
+      if (fragment.hyphened()) {
+        slug.hyphen(place);
+      }
     }
-    pieces.add(
-        new SetLine.Piece(
-            new Length(openLeft),
-            span.rise(),
-            first.run().face(),
-            first.run().size(),
-            first.scale(),
-            span.style().ink(),
-            new Marking.Content(span.leaf()),
-            span.link(),
-            mirrored ? string.buildMirrored() : string.build(),
-            mirrored ? Optional.of(replacement()) : Optional.empty(),
-            mirrored || !span.language().equals(ledger.language()) ? span.language() : ""));
-    open.clear();
+    return slug;
   }
 
   /// What a right-to-left piece says, in reading order.
-  private String replacement() {
+  private String replacement(int start, int end, boolean endsInSpace) {
     var text = new StringBuilder();
-    open.forEach(fragment -> text.append(fragment.run().text()));
-    return text.toString();
+    for (var fragment : fragments.subList(start, end)) {
+      text.append(fragment.run().text());
+    }
+    return text.append(endsInSpace ? " " : "").toString();
   }
 }

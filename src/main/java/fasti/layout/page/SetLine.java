@@ -48,24 +48,6 @@ record SetLine(
     Length width() {
       return new Length(string.width());
     }
-
-    /// The same with a space after it that takes no room, if the face has one.
-    Piece spaced() {
-      int space = face.glyph(' ');
-      boolean shown = replacement.isEmpty() && space != 0;
-      return new Piece(
-          x,
-          rise,
-          face,
-          size,
-          scale,
-          ink,
-          marking,
-          link,
-          shown ? string.followedBy(space, " ") : string,
-          replacement.map(text -> text + " "),
-          language);
-    }
   }
 
   List<Note> notes() {

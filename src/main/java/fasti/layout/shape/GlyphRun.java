@@ -16,8 +16,12 @@ public final class GlyphRun {
   private final long[] offsetsX;
   private final long[] offsetsY;
   private final long width;
-  private final boolean isMoved;
   private final String[] letters;
+
+  private static final long[] UNMOVED = {};
+
+  /// Each letter of Latin-1 by itself, which most glyphs of most books stand for.
+  private static final String[] SINGLE_LETTERS = singleLetters();
 
   /// Takes the arrays over.
   ///
@@ -39,14 +43,13 @@ public final class GlyphRun {
     this.glyphs = glyphs;
     this.clusters = clusters;
     this.advances = advances;
-    this.offsetsX = offsetsX;
-    this.offsetsY = offsetsY;
+    this.offsetsX = isAnyMoved(offsetsX) ? offsetsX : UNMOVED;
+    this.offsetsY = isAnyMoved(offsetsY) ? offsetsY : UNMOVED;
     long sum = 0;
     for (long advance : advances) {
       sum += advance;
     }
     this.width = sum;
-    this.isMoved = isAnyMoved(offsetsX) || isAnyMoved(offsetsY);
     this.letters = letters(text, clusters, advances);
   }
 
@@ -90,7 +93,7 @@ public final class GlyphRun {
 
   /// Whether any glyph is moved from where it would stand: most often none is.
   public boolean isMoved() {
-    return isMoved;
+    return offsetsX.length > 0 || offsetsY.length > 0;
   }
 
   private static boolean isAnyMoved(long[] offsets) {
@@ -103,12 +106,12 @@ public final class GlyphRun {
   }
 
   public long offsetX(int index) {
-    return offsetsX[index];
+    return offsetsX.length == 0 ? 0 : offsetsX[index];
   }
 
   /// Upwards.
   public long offsetY(int index) {
-    return offsetsY[index];
+    return offsetsY.length == 0 ? 0 : offsetsY[index];
   }
 
   /// The sum of the advances, in scaled points.
@@ -137,7 +140,7 @@ public final class GlyphRun {
       return this;
     }
     var newAdvances = advances.clone();
-    var newOffsets = offsetsX.clone();
+    var newOffsets = movable(offsetsX);
     for (int i = 0; i < newOffsets.length; i++) {
       newOffsets[i] -= before;
     }
@@ -152,13 +155,17 @@ public final class GlyphRun {
   /// @param each added for a glyph, in scaled points
   public GlyphRun spread(long each) {
     var newAdvances = advances.clone();
-    var newOffsets = offsetsX.clone();
+    var newOffsets = movable(offsetsX);
     for (int i = 0; i < newAdvances.length; i++) {
       newAdvances[i] += advances[i] == 0 ? 0 : each;
       newOffsets[i] += advances[i] == 0 ? 0 : each / 2;
     }
     return new GlyphRun(
         face, size, text, rightToLeft, glyphs, clusters, newAdvances, newOffsets, offsetsY);
+  }
+
+  private long[] movable(long[] offsets) {
+    return offsets.length == 0 ? new long[glyphs.length] : offsets.clone();
   }
 
   /// The same without a part of its text, whose glyphs stay and stand for nothing.
@@ -205,9 +212,20 @@ public final class GlyphRun {
       int until = text.length();
       until = start > 0 && clusters[start - 1] > cluster ? clusters[start - 1] : until;
       until = end < letters.length && clusters[end] > cluster ? clusters[end] : until;
-      letters[widest] = text.substring(cluster, until);
+      letters[widest] = letters(text, cluster, until);
       start = end;
     }
+    return letters;
+  }
+
+  private static String letters(String text, int start, int end) {
+    boolean isSingle = end == start + 1 && text.charAt(start) < SINGLE_LETTERS.length;
+    return isSingle ? SINGLE_LETTERS[text.charAt(start)] : text.substring(start, end);
+  }
+
+  private static String[] singleLetters() {
+    var letters = new String[0x100];
+    Arrays.setAll(letters, letter -> String.valueOf((char) letter));
     return letters;
   }
 }

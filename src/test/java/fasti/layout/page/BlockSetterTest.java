@@ -55,7 +55,7 @@ class BlockSetterTest {
         .map(
             g ->
                 new Word(
-                    String.join("", g.string().texts()),
+                    String.join("", g.string().row().texts()),
                     g.x(),
                     g.x().plus(new Length(g.string().width())),
                     g.marking()))

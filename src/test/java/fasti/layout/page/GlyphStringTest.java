@@ -41,18 +41,18 @@ final class GlyphStringTest {
   @ParameterizedTest
   @ValueSource(strings = {"الْحَرْفِ", "הַגֶּשֶׁר"})
   void marksSayNothingByThemselves(String word) {
-    var string = mirrored(word);
+    var row = mirrored(word);
 
-    for (int i = 0; i < string.count(); i++) {
-      assertThat(string.texts().get(i).isEmpty()).isEqualTo(string.advances()[i] == 0);
+    for (int i = 0; i < row.count(); i++) {
+      assertThat(row.texts()[i].isEmpty()).isEqualTo(row.advances()[i] == 0);
     }
   }
 
-  private static GlyphString mirrored(String word) {
+  private static GlyphRow mirrored(String word) {
     var range = new StyledRange(0, word.length(), STYLE, "ar");
     var text = new StyledText(word, List.of(range), BaseDirection.RIGHT_TO_LEFT);
     var items = Itemizer.itemize(text, SHAPER.typecase(), _ -> {});
     assertThat(items).hasSize(1);
-    return GlyphString.of(SHAPER.shape(word, items.getFirst().setting()));
+    return GlyphString.of(SHAPER.shape(word, items.getFirst().setting())).row();
   }
 }

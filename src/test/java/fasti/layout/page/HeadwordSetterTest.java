@@ -31,7 +31,7 @@ class HeadwordSetterTest {
       if (item instanceof Strip strip) {
         assertThat(strip.height()).isLessThan(desk.area().height().times(0.1));
         for (var placed : strip.matter()) {
-          letters.append(String.join("", ((Placed.Glyphs) placed).string().texts()));
+          letters.append(String.join("", ((Placed.Glyphs) placed).string().row().texts()));
         }
       }
     }

@@ -6,6 +6,7 @@ import fasti.style.HouseStyle;
 import fasti.unit.Length;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class LongWordTest {
   private static String letters(List<SetLine> lines) {
     return lines.stream()
         .flatMap(line -> line.pieces().stream())
-        .flatMap(piece -> piece.string().texts().stream())
+        .flatMap(piece -> Stream.of(piece.string().row().texts()))
         .collect(Collectors.joining())
         .replace("\u00ad", "");
   }

@@ -135,17 +135,17 @@ final class ReadingsTest {
   }
 
   private static String said(Piece piece) {
-    return String.join("", piece.string().texts());
+    return String.join("", piece.string().row().texts());
   }
 
   /// Where its first glyph's square begins, without the white before it.
   private static double left(Piece piece) {
-    return piece.x().inPoints() + piece.string().offsetX(0) / 65_536.0;
+    return piece.x().inPoints() + piece.string().row().offsetX(0) / 65_536.0;
   }
 
   private static double right(Piece piece) {
-    int last = piece.string().count() - 1;
-    return piece.x().plus(piece.width()).inPoints() - piece.string().offsetX(last) / 65_536.0;
+    int last = piece.string().row().count() - 1;
+    return piece.x().plus(piece.width()).inPoints() - piece.string().row().offsetX(last) / 65_536.0;
   }
 
   private static double middle(Piece piece) {

@@ -109,7 +109,7 @@ final class ScriptLinesTest {
 
   private static String said(SetLine line) {
     return line.pieces().stream()
-        .map(piece -> piece.replacement().orElse(String.join("", piece.string().texts())))
+        .map(piece -> piece.replacement().orElse(String.join("", piece.string().row().texts())))
         .collect(Collectors.joining());
   }
 }

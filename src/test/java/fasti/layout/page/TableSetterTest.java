@@ -70,7 +70,7 @@ class TableSetterTest {
       for (var placed : strip.matter()) {
         if (placed instanceof Placed.Glyphs glyphs
             && glyphs.marking() instanceof Marking.Content(var leaf)) {
-          var line = String.join("", glyphs.string().texts());
+          var line = String.join("", glyphs.string().row().texts());
           leaves
               .computeIfAbsent(leaf, _ -> new StringBuilder())
               .append(line.endsWith("\u00ad") ? line : line + " ");
@@ -188,7 +188,7 @@ class TableSetterTest {
             set.strips().stream()
                 .flatMap(strip -> strip.matter().stream())
                 .filter(placed -> placed instanceof Placed.Glyphs)
-                .map(placed -> String.join("", ((Placed.Glyphs) placed).string().texts())))
+                .map(placed -> String.join("", ((Placed.Glyphs) placed).string().row().texts())))
         .noneMatch(line -> line.startsWith("23") && line.endsWith("\u00ad"));
   }
 
@@ -251,7 +251,7 @@ class TableSetterTest {
                       g.x().inPoints(),
                       g.x().plus(new Length(g.string().width())).inPoints(),
                       g.baseline().inPoints(),
-                      String.join("", g.string().texts()));
+                      String.join("", g.string().row().texts()));
               case Placed.Rule r ->
                   String.format(
                       Locale.ROOT,
