@@ -4,6 +4,7 @@ import fasti.unit.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A font file cut down to the tables that a subset is made from (OpenType 1.9, "Organization of an
@@ -19,42 +20,64 @@ final class FontTables {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
 
-  /// One table's line in the directory.
-  private record Entry(String tag, int checksum, int offset, int length) {
+  /// A `cmap` that knows no letter: FontBox asks for one, but glyphs are named by their numbers.
+  /// One table for Windows and the plane that all know, at 12, of the form 6 and ten octets long.
+  private static final byte[] NO_LETTERS = {
+    0, 0, 0, 1, 0, 3, 0, 1, 0, 0, 0, 12, 0, 6, 0, 10, 0, 0, 0, 0, 0, 0
+  };
+
+  /// A `post` table up to the glyphs' names.
+  private static final int MEASURES = 32;
+
+  /// The form of a `post` table without names.
+  private static final int NAMELESS = 3;
+
+  private record Table(String tag, byte[] content) {
     /// Tables begin at multiples of four.
     int room() {
-      return (length + 3) & ~3;
+      return (content.length + 3) & ~3;
     }
   }
 
+  /// No checksums: nobody reads them.
   static byte[] of(Bytes font) {
-    var whole = font.copy();
-    var entries = entries(whole);
-    int start = HEADER + entries.size() * ENTRY;
-    var file = ByteBuffer.allocate(start + entries.stream().mapToInt(Entry::room).sum());
-    file.put(whole, 0, 4).putShort((short) entries.size());
+    var tables = tables(font);
+    int start = HEADER + tables.size() * ENTRY;
+    var file = ByteBuffer.allocate(start + tables.stream().mapToInt(Table::room).sum());
+    file.put(font.copy(0, 4)).putShort((short) tables.size());
     file.position(HEADER);
     int at = start;
-    for (var entry : entries) {
-      file.put(entry.tag().getBytes(StandardCharsets.ISO_8859_1));
-      file.putInt(entry.checksum()).putInt(at).putInt(entry.length());
-      file.put(at, whole, entry.offset(), entry.length());
-      at += entry.room();
+    for (var table : tables) {
+      file.put(table.tag().getBytes(StandardCharsets.ISO_8859_1));
+      file.putInt(0).putInt(at).putInt(table.content().length);
+      file.put(at, table.content());
+      at += table.room();
     }
     return file.array();
   }
 
-  private static List<Entry> entries(byte[] whole) {
-    var font = ByteBuffer.wrap(whole);
-    var entries = new ArrayList<Entry>();
-    for (int i = 0; i < font.getShort(4); i++) {
-      int at = HEADER + i * ENTRY;
-      var tag = new String(whole, at, 4, StandardCharsets.ISO_8859_1);
+  private static List<Table> tables(Bytes font) {
+    int count = ByteBuffer.wrap(font.copy(0, HEADER)).getShort(4);
+    var directory = ByteBuffer.wrap(font.copy(0, HEADER + count * ENTRY));
+    var tables = new ArrayList<Table>();
+    for (int at = HEADER; at < directory.capacity(); at += ENTRY) {
+      var tag = new String(directory.array(), at, 4, StandardCharsets.ISO_8859_1);
       if (NEEDED.contains(tag)) {
-        entries.add(new Entry(tag, font.getInt(at + 4), font.getInt(at + 8), font.getInt(at + 12)));
+        var content = font.copy(directory.getInt(at + 8), directory.getInt(at + 12));
+        tables.add(new Table(tag, withoutNames(tag, content)));
       }
     }
-    return entries;
+    return tables;
+  }
+
+  /// Neither the glyphs' letters nor their names, which take longer to read than the glyphs.
+  private static byte[] withoutNames(String tag, byte[] content) {
+    return switch (tag) {
+      case "cmap" -> NO_LETTERS;
+      case "post" ->
+          ByteBuffer.wrap(Arrays.copyOf(content, MEASURES)).putShort((short) NAMELESS).array();
+      default -> content;
+    };
   }
 
   private FontTables() {}

@@ -36,6 +36,11 @@ public final class Bytes {
     return content.clone();
   }
 
+  /// @param from counted from 0
+  public byte[] copy(int from, int length) {
+    return Arrays.copyOfRange(content, from, from + length);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Bytes that && Arrays.equals(content, that.content);
