@@ -89,7 +89,8 @@ final class CslBibliography {
               file);
       processor.setOutputFormat(new CslFormat());
       processor.setConvertLinks(true);
-      processor.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
+      // The order is not the style's but the book's, and to build the style's takes long.
+      processor.registerCitationItems(items.stream().map(CSLItemData::getId).toList(), true);
       return processor;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
