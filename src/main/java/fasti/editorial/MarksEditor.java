@@ -20,7 +20,11 @@ import fasti.editorial.typing.Typist;
 import fasti.text.Block;
 import fasti.text.Inline;
 import fasti.text.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Goes over the finished publication and gives every text of it the quotation marks, dashes and
@@ -29,6 +33,9 @@ import java.util.function.UnaryOperator;
 final class MarksEditor {
   private final Typist typist;
   private final Rewriting rewriting = Rewriting.ofRuns((_, run) -> run(run));
+
+  private final Map<Locator, Locator> locators = new HashMap<>();
+  private final Map<Part.TimeLine, Part.TimeLine> timeLines = new IdentityHashMap<>();
 
   private MarksEditor(Typist typist) {
     this.typist = typist;
@@ -57,7 +64,11 @@ final class MarksEditor {
   }
 
   private static <T> List<T> all(List<T> list, UnaryOperator<T> edit) {
-    return list.stream().map(edit).toList();
+    var edited = new ArrayList<T>(list.size());
+    for (var one : list) {
+      edited.add(edit.apply(one));
+    }
+    return edited;
   }
 
   private Metadata metadata(Publication publication) {
@@ -122,7 +133,12 @@ final class MarksEditor {
     return new ContentsEntry(plain.target(), plain.kind(), run(plain.date()), run(plain.title()));
   }
 
+  /// The same line may stand on the title page.
   private Part.TimeLine timeLine(Part.TimeLine plain) {
+    return timeLines.computeIfAbsent(plain, this::edited);
+  }
+
+  private Part.TimeLine edited(Part.TimeLine plain) {
     return new Part.TimeLine(
         plain.anchor(),
         run(plain.title()),
@@ -186,8 +202,10 @@ final class MarksEditor {
         all(plain.locators(), this::locator));
   }
 
+  /// A section's title stands with each word that comes up in it.
   private Locator locator(Locator plain) {
-    return new Locator(plain.target(), run(plain.sectionTitle()));
+    return locators.computeIfAbsent(
+        plain, one -> new Locator(one.target(), run(one.sectionTitle())));
   }
 
   private ChronologyYear year(ChronologyYear plain) {

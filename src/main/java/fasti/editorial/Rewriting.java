@@ -3,11 +3,13 @@ package fasti.editorial;
 import fasti.text.Anchor;
 import fasti.text.Block;
 import fasti.text.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/// Rewrites the runs of text in a tree of blocks, and the anchors of the blocks; all else stays.
+/// Rewrites the runs of text in a tree of blocks, and the anchors of the blocks; all else stays. A
+/// block in which nothing was changed is the same object.
 ///
 /// @param runs from what a run is and its text to the new text
 record Rewriting(BiFunction<Run, List<Inline>, List<Inline>> runs, UnaryOperator<Anchor> anchors) {
@@ -27,7 +29,12 @@ record Rewriting(BiFunction<Run, List<Inline>, List<Inline>> runs, UnaryOperator
   }
 
   List<Block> blocks(List<Block> blocks) {
-    return blocks.stream().map(this::block).toList();
+    var out = new ArrayList<Block>(blocks.size());
+    for (var block : blocks) {
+      var rewritten = rewritten(block);
+      out.add(rewritten.equals(block) ? block : rewritten);
+    }
+    return out.equals(blocks) ? blocks : out;
   }
 
   Block.Figure figure(Block.Figure figure) {
@@ -41,7 +48,7 @@ record Rewriting(BiFunction<Run, List<Inline>, List<Inline>> runs, UnaryOperator
         figure.origin());
   }
 
-  private Block block(Block block) {
+  private Block rewritten(Block block) {
     var anchor = anchors.apply(block.anchor());
     return switch (block) {
       case Block.Paragraph(_, var content, var origin) ->

@@ -33,10 +33,11 @@ final class Dashes {
     this.text = draft.text();
   }
 
+  static boolean mayBeIn(String text) {
+    return text.indexOf('-') >= 0 || text.contains("...");
+  }
+
   void edit() {
-    if (text.indexOf('-') < 0 && !text.contains("...")) {
-      return;
-    }
     int at = 0;
     while (at < text.length()) {
       char letter = text.charAt(at);

@@ -3,9 +3,7 @@ package fasti.editorial.typing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A run of text as one string that is being edited, made of the texts of its inlines.
 ///
@@ -17,10 +15,10 @@ final class Draft {
 
   private static final char LINE_BREAK = '\n';
 
+  private final List<String> leaves = new ArrayList<>();
   private String text = "";
   private int[] ends = new int[4];
-  private int leaves;
-  private final StringBuilder entered = new StringBuilder();
+  private boolean isEdited;
   private final BitSet fixed = new BitSet();
   private final List<Edit> edits = new ArrayList<>();
   private final BitSet addresses = new BitSet();
@@ -28,31 +26,32 @@ final class Draft {
   private record Edit(int start, int end, String with) {}
 
   void add(String leaf) {
-    entered.append(leaf);
-    close();
+    int at = leaves.size();
+    if (at == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * at);
+    }
+    ends[at] = start(at) + leaf.length();
+    leaves.add(leaf);
+  }
+
+  private int start(int leaf) {
+    return leaf == 0 ? 0 : ends[leaf - 1];
   }
 
   void addOther() {
-    fixed.set(leaves);
+    fixed.set(leaves.size());
     add(Character.toString(OTHER));
   }
 
   void addLineBreak() {
-    fixed.set(leaves);
+    fixed.set(leaves.size());
     add(Character.toString(LINE_BREAK));
-  }
-
-  private void close() {
-    if (leaves == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * leaves);
-    }
-    ends[leaves++] = entered.length();
   }
 
   /// The letters as they stand now.
   String text() {
     if (text.isEmpty()) {
-      text = entered.toString();
+      text = leaves.size() == 1 ? leaves.getFirst() : String.join("", leaves);
       findAddresses();
     }
     return text;
@@ -80,7 +79,7 @@ final class Draft {
 
   private int leafOf(int index) {
     int low = 0;
-    int high = leaves - 1;
+    int high = leaves.size() - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (ends[middle] > index) {
@@ -100,7 +99,7 @@ final class Draft {
     var edited = new StringBuilder(text.length() + 2 * edits.size());
     int at = 0;
     int next = 0;
-    for (int leaf = 0; leaf < leaves; leaf++) {
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
       while (next < edits.size() && edits.get(next).start() < ends[leaf]) {
         var edit = edits.get(next++);
         edited.append(text, at, edit.start()).append(edit.with());
@@ -111,15 +110,28 @@ final class Draft {
       ends[leaf] = edited.length();
     }
     edits.clear();
+    isEdited = true;
     text = edited.toString();
     findAddresses();
   }
 
-  /// The texts of the inlines, one after the other.
-  Iterator<String> texts() {
-    return IntStream.range(0, leaves)
-        .mapToObj(leaf -> text.substring(leaf == 0 ? 0 : ends[leaf - 1], ends[leaf]))
-        .iterator();
+  /// The texts of the inlines, one after the other; the same where nothing in them was replaced.
+  List<String> texts() {
+    if (!isEdited) {
+      return leaves;
+    }
+    var texts = new ArrayList<String>(leaves.size());
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      texts.add(text(leaf));
+    }
+    return texts;
+  }
+
+  private String text(int leaf) {
+    var before = leaves.get(leaf);
+    boolean isSame =
+        ends[leaf] - start(leaf) == before.length() && text.startsWith(before, start(leaf));
+    return isSame ? before : text.substring(start(leaf), ends[leaf]);
   }
 
   /// Addresses of the web and of the post are to be copied as they are.
@@ -144,8 +156,11 @@ final class Draft {
 
   /// A space of any kind, or a line's end.
   static boolean isBlank(char letter) {
-    return letter <= ' '
-        || letter == '\u00a0'
+    return letter <= ' ' || (letter >= '\u00a0' && isOtherBlank(letter));
+  }
+
+  private static boolean isOtherBlank(char letter) {
+    return letter == '\u00a0'
         || (letter >= '\u2000' && letter <= '\u200a')
         || letter == '\u202f'
         || letter == '\u3000';

@@ -55,10 +55,11 @@ final class QuotationMarks {
     return last;
   }
 
+  static boolean mayBeIn(String text) {
+    return text.indexOf(DOUBLE) >= 0 || text.indexOf(SINGLE) >= 0;
+  }
+
   void edit() {
-    if (text.indexOf(DOUBLE) < 0 && lastSingle < 0 && text.indexOf(SINGLE) < 0) {
-      return;
-    }
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter == DOUBLE) {

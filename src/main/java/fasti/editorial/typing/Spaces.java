@@ -13,6 +13,9 @@ final class Spaces {
   private static final String CLOSING = ".,;:!?…)]}»”“’›\"'";
   private static final String DASHES = "–—";
 
+  /// What the numbers of kings and centuries begin with.
+  private static final String ROMAN = "IVX";
+
   /// Longer words are none that hold on to anything.
   private static final int LONGEST = 12;
 
@@ -39,27 +42,29 @@ final class Spaces {
 
   void edit() {
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i))) {
-        continue;
+    int at = endOfWord(start);
+    while (at < text.length()) {
+      int end = endOfWord(at + 1);
+      if (text.charAt(at) == ' ' && at > start && end > at + 1 && !isUsual(start, at, end)) {
+        space(start, at, end);
       }
-      if (text.charAt(i) == ' ' && i > start && !isBlank(draft.at(i + 1))) {
-        space(start, i);
-      }
-      start = i + 1;
+      start = at + 1;
+      at = end;
     }
     draft.apply();
   }
 
-  /// @param start of the word before the space
-  private void space(int start, int at) {
-    int end = at + 1;
+  private int endOfWord(int start) {
+    int end = start;
     while (end < text.length() && !isBlank(text.charAt(end))) {
       end++;
     }
-    if (isUsual(start, at, end)) {
-      return;
-    }
+    return end;
+  }
+
+  /// @param start of the word before the space
+  /// @param end of the word behind it
+  private void space(int start, int at, int end) {
     if (isMixedNumber(start, at, end)) {
       draft.replace(at, at + 1, NARROW);
     } else if (isGroup(start, at, end) || isBeforeDash(at, end) || holds(sides(start, at, end))) {
@@ -68,14 +73,23 @@ final class Spaces {
   }
 
   /// Whether both words are of the many that hold on to nothing: a long one in small letters that
-  /// no full stop ends, or any where the language has no short ones that cling, and another in
-  /// small letters behind it. Most spaces are done with here.
+  /// no full stop ends, or any but a Roman number where the language has no short ones that cling,
+  /// and another in small letters behind it. Most spaces are done with here.
   private boolean isUsual(int start, int at, int end) {
+    return Character.isLowerCase(text.charAt(at + 1))
+        && (longestClinging == 0 ? isWord(start) : isLong(start, at))
+        && (usage.leaning().isEmpty() || end - at > LONGEST_LEANING + 1);
+  }
+
+  private boolean isWord(int start) {
+    char first = text.charAt(start);
+    return Character.isLetter(first) && ROMAN.indexOf(first) < 0;
+  }
+
+  private boolean isLong(int start, int at) {
     return at - start > longestClinging
         && Character.isLowerCase(text.charAt(start))
-        && text.charAt(at - 1) != '.'
-        && Character.isLowerCase(text.charAt(at + 1))
-        && (usage.leaning().isEmpty() || end - at > LONGEST_LEANING + 1);
+        && text.charAt(at - 1) != '.';
   }
 
   private Sides sides(int start, int at, int end) {
@@ -154,13 +168,15 @@ final class Spaces {
 
   /// "2 1/2".
   private boolean isMixedNumber(int start, int at, int end) {
+    if (!isFigure(text.charAt(at + 1))) {
+      return false;
+    }
     int last = end;
     while (last > at && CLOSING.indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }
     return last == at + 4
         && text.charAt(at + 2) == '/'
-        && isFigure(text.charAt(at + 1))
         && isFigure(text.charAt(at + 3))
         && text.charAt(at + 1) < text.charAt(at + 3)
         && at - start <= 3

@@ -35,10 +35,11 @@ public final class Typist {
     var draft = new Draft();
     draft.add(text);
     edit(draft);
-    return draft.texts().next();
+    return draft.texts().getFirst();
   }
 
   /// @param notes does the same to a note whose call is met
+  /// @return the same run where nothing is to be changed
   public List<Inline> typed(List<Inline> run, UnaryOperator<Note> notes) {
     if (run.isEmpty()) {
       return run;
@@ -46,12 +47,16 @@ public final class Typist {
     var draft = new Draft();
     enter(run, draft);
     edit(draft);
-    return new Rebuilding(draft.texts(), notes).run(run);
+    return new Rebuilding(draft.texts().iterator(), notes).run(run);
   }
 
   private void edit(Draft draft) {
-    new Dashes(draft, usage).edit();
-    new QuotationMarks(draft, usage).edit();
+    if (Dashes.mayBeIn(draft.text())) {
+      new Dashes(draft, usage).edit();
+    }
+    if (QuotationMarks.mayBeIn(draft.text())) {
+      new QuotationMarks(draft, usage).edit();
+    }
     new HighMarks(draft, usage.high()).edit();
     new Spaces(draft, usage).edit();
   }
@@ -74,15 +79,19 @@ public final class Typist {
     }
   }
 
-  /// Puts the edited texts, in their order, into the places that they came from.
+  /// Puts the edited texts, in their order, into the places that they came from. What stays as it
+  /// was is the same object, so that most text of a book is kept once.
   private record Rebuilding(Iterator<String> texts, UnaryOperator<Note> notes) {
     List<Inline> run(List<Inline> run) {
       var out = new ArrayList<Inline>(run.size());
-      run.forEach(inline -> out.add(inline(inline)));
-      return out;
+      for (var inline : run) {
+        var edited = edited(inline);
+        out.add(edited.equals(inline) ? inline : edited);
+      }
+      return out.equals(run) ? run : out;
     }
 
-    private Inline inline(Inline inline) {
+    private Inline edited(Inline inline) {
       return switch (inline) {
         case Inline.Text _ -> new Inline.Text(texts.next());
         case Inline.DateText(var date, _) -> new Inline.DateText(date, texts.next());
