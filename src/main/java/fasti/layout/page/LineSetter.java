@@ -168,16 +168,12 @@ final class LineSetter {
   }
 
   private List<Fragment> fragments(Line line, boolean hyphened) {
-    var fragments = new ArrayList<Fragment>();
+    var fragments = new ArrayList<Fragment>(line.end() - line.start());
     for (int i = line.start(); i < line.end(); i++) {
       switch (material.parts().get(i)) {
-        case Part.Letters(var chunk, var from, var to) -> {
-          boolean goesOn =
-              !fragments.isEmpty()
-                  && fragments.getLast().chunk().start() == chunk.start()
-                  && fragments.getLast().end() == from;
-          int start = goesOn ? fragments.removeLast().start() : from;
-          fragments.add(Fragment.letters(chunk, start, to, scale(line, chunk)));
+        case Part.Letters(var chunk, var from, _) -> {
+          i = lastOf(chunk, i, line.end());
+          fragments.add(Fragment.letters(chunk, from, endOf(i), scale(line, chunk)));
         }
         case Part.Gap(var chunk) ->
             fragments.add(Fragment.gap(chunk, scale(line, chunk), glueAt(i)));
@@ -193,6 +189,26 @@ final class LineSetter {
       fragments.set(i, reshaped(fragments.get(i), hyphened && i == fragments.size() - 1));
     }
     return fragments;
+  }
+
+  /// The last part of a word that stands on the line: between two parts there is but a place to
+  /// break.
+  private int lastOf(Chunk chunk, int first, int limit) {
+    int last = first;
+    for (int i = first + 1; i < limit; i++) {
+      switch (material.parts().get(i)) {
+        case Part.Letters(var other, _, _) when other == chunk -> last = i;
+        case Part.Mark _ -> {}
+        default -> {
+          return last;
+        }
+      }
+    }
+    return last;
+  }
+
+  private int endOf(int index) {
+    return material.parts().get(index) instanceof Part.Letters letters ? letters.end() : 0;
   }
 
   private static final Item.Glue FIRM = new Item.Glue(0, 0, 0);
@@ -236,7 +252,10 @@ final class LineSetter {
     for (var fragment : fragments) {
       give += give(fragment, white);
     }
-    return give == 0 ? fragments : spread(fragments, Math.max(white, -give * 3 / 2), give);
+    if (give > 0) {
+      spread(fragments, Math.max(white, -give * 3 / 2), give);
+    }
+    return fragments;
   }
 
   private static long give(Fragment fragment, long white) {
@@ -244,15 +263,17 @@ final class LineSetter {
   }
 
   /// Whole scaled points, and their sum exact: each space takes the difference of two roundings.
-  private static List<Fragment> spread(List<Fragment> fragments, long white, long give) {
-    var widened = new ArrayList<Fragment>(fragments.size());
+  private static void spread(List<Fragment> fragments, long white, long give) {
     long before = 0;
-    for (var fragment : fragments) {
-      long after = before + give(fragment, white);
-      widened.add(fragment.widenedBy(part(white, after, give) - part(white, before, give)));
-      before = after;
+    for (int i = 0; i < fragments.size(); i++) {
+      var fragment = fragments.get(i);
+      long share = give(fragment, white);
+      if (share > 0) {
+        long after = before + share;
+        fragments.set(i, fragment.widenedBy(part(white, after, give) - part(white, before, give)));
+        before = after;
+      }
     }
-    return widened;
   }
 
   private static long part(long white, long share, long whole) {
