@@ -97,7 +97,7 @@ final class ContentStream {
       frame = Optional.empty();
       switch (placed.marking()) {
         case Marking.Content(var leaf) -> beginSequence(leaf);
-        case Marking.Artifact(var kind) -> out.ascii(artifact(kind)).operator(" BDC");
+        case Marking.Artifact(var kind) -> out.ascii(artifact(kind)).operator("BDC");
       }
       open = Optional.of(placed.marking());
     }
@@ -113,7 +113,7 @@ final class ContentStream {
     owners.add(owner);
     frame = owner.figure();
     out.ascii("/").ascii(supplies.tags().of(owner.element().role()));
-    out.ascii(" <</MCID ").integer(number).operator(">> BDC");
+    out.ascii("<</MCID ").integer(number).operator(">>BDC");
   }
 
   private void end() {
@@ -125,9 +125,9 @@ final class ContentStream {
 
   private static String artifact(Marking.Kind kind) {
     return switch (kind) {
-      case HEADER -> "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>>";
-      case FOOTER -> "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
-      case LAYOUT -> "/Artifact <</Type /Layout>>";
+      case HEADER -> "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+      case FOOTER -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+      case LAYOUT -> "/Artifact<</Type/Layout>>";
     };
   }
 }

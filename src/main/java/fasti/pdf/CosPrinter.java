@@ -33,11 +33,19 @@ final class CosPrinter {
 
   private void entry(COSName key, COSBase value) {
     name(key);
-    // What begins with a delimiter needs no blank before it.
-    if (!(value instanceof COSName || value instanceof COSArray || value instanceof COSString)) {
+    if (needsBlank(value)) {
       out.ascii(" ");
     }
     value(value);
+  }
+
+  /// What begins with a delimiter needs no blank before it.
+  private static boolean needsBlank(COSBase value) {
+    return switch (value) {
+      case COSName _, COSArray _, COSString _ -> false;
+      case COSDictionary inline -> !inline.isDirect();
+      default -> true;
+    };
   }
 
   private void value(COSBase value) {
@@ -63,7 +71,7 @@ final class CosPrinter {
   private void array(COSArray array) {
     out.ascii("[");
     for (int i = 0; i < array.size(); i++) {
-      if (i > 0) {
+      if (i > 0 && needsBlank(array.get(i))) {
         out.ascii(" ");
       }
       value(array.get(i));

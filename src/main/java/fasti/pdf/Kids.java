@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /// The K entry of an element (ISO 32000-1, 14.7.4): elements, marked-content sequences,
-/// annotations. The element's page is that of its first sequence; only what stands elsewhere names
-/// its page.
+/// annotations. The element's page is that of what stands in it first; only what stands elsewhere
+/// names its page.
 final class Kids {
   private static final int NONE = -1;
 
@@ -21,15 +21,29 @@ final class Kids {
   }
 
   void sequence(int where, int number) {
-    if (page == NONE) {
-      page = where;
-    }
     var sequence = Cos.integer(number);
-    entries.add(page == where ? sequence : reference("MCR", where, COSName.MCID, sequence));
+    if (isElsewhere(where)) {
+      var reference = reference("MCR", COSName.MCID, sequence);
+      reference.setItem(COSName.PG, pages.reference(where));
+      entries.add(reference);
+    } else {
+      entries.add(sequence);
+    }
   }
 
   void annotation(int where, int number) {
-    entries.add(reference("OBJR", where, COSName.OBJ, Cos.reference(number)));
+    var reference = reference("OBJR", COSName.OBJ, Cos.reference(number));
+    if (isElsewhere(where)) {
+      reference.setItem(COSName.PG, pages.reference(where));
+    }
+    entries.add(reference);
+  }
+
+  private boolean isElsewhere(int where) {
+    if (page == NONE) {
+      page = where;
+    }
+    return page != where;
   }
 
   void element(COSBase child) {
@@ -47,10 +61,9 @@ final class Kids {
     }
   }
 
-  private COSDictionary reference(String type, int where, COSName key, COSBase item) {
+  private static COSDictionary reference(String type, COSName key, COSBase item) {
     var reference = Cos.inline();
     reference.setItem(COSName.TYPE, Cos.name(type));
-    reference.setItem(COSName.PG, pages.reference(where));
     reference.setItem(key, item);
     return reference;
   }

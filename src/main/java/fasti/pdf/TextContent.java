@@ -40,7 +40,7 @@ final class TextContent {
     // The text object has to be open first: sequences and text objects may not overlap.
     state.beginText();
     if (!glyphs.language().isEmpty()) {
-      out.ascii("/Span <</Lang (").ascii(glyphs.language()).operator(")>> BDC");
+      out.ascii("/Span<</Lang(").ascii(glyphs.language()).operator(")>>BDC");
     }
     out.operator("/ReversedChars BMC");
     line(glyphs, row).showMirrored();
@@ -62,7 +62,7 @@ final class TextContent {
   }
 
   private void beginSpan(String text) {
-    out.ascii("/Span <</ActualText ").text(text).operator(">> BDC");
+    out.ascii("/Span<</ActualText").text(text).operator(">>BDC");
   }
 
   /// In thousandths of one in a hundred.
@@ -248,7 +248,7 @@ final class TextContent {
     private void close() {
       closeCodes();
       if (inArray) {
-        out.operator("] TJ");
+        out.operator("]TJ");
         inArray = false;
       }
     }
