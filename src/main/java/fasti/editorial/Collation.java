@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,11 +25,21 @@ final class Collation {
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9 ]*");
 
   private static final int LONGEST_NUMBER = 9;
+  private static final char FIRST_CYRILLIC = '\u0400';
 
   private final String language;
 
+  /// By whether they hold the Cyrillic letters too. To make one takes long, so it is cleared and
+  /// used again.
+  private final Map<Boolean, AlphabeticIndex<Integer>> indexes = new HashMap<>();
+
   /// The words under one letter.
   record Letter<T>(String letter, List<T> words) {}
+
+  /// A word with what it is filed by.
+  ///
+  /// @param key empty where it is not asked for
+  private record Filed<T>(T word, String text, String key) {}
 
   /// @param language a BCP 47 tag
   Collation(String language) {
@@ -39,22 +51,29 @@ final class Collation {
   }
 
   <T> List<Letter<T>> letters(List<T> words, Function<T, String> text) {
-    boolean isEnglish = Locale.forLanguageTag(language).getLanguage().equals("en");
-    boolean isPlain =
-        words.stream().allMatch(word -> PLAIN.matcher(key(text.apply(word))).matches());
-    return isEnglish && isPlain ? plainLetters(words, text) : icuLetters(words, text);
+    boolean isEnglish = isLanguage("en");
+    var filed = new ArrayList<Filed<T>>(words.size());
+    for (var word : words) {
+      var letters = text.apply(word);
+      filed.add(new Filed<>(word, letters, isEnglish ? key(letters) : ""));
+    }
+    boolean isPlain = filed.stream().allMatch(word -> PLAIN.matcher(word.key()).matches());
+    return isEnglish && isPlain ? plainLetters(filed) : icuLetters(filed);
   }
 
-  private static <T> List<Letter<T>> plainLetters(List<T> words, Function<T, String> text) {
-    var sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.<T, String>comparing(word -> key(text.apply(word))).thenComparing(text));
+  private boolean isLanguage(String code) {
+    return Locale.forLanguageTag(language).getLanguage().equals(code);
+  }
+
+  private static <T> List<Letter<T>> plainLetters(List<Filed<T>> words) {
+    words.sort(Comparator.<Filed<T>, String>comparing(Filed::key).thenComparing(Filed::text));
     var letters = new ArrayList<Letter<T>>();
-    for (var word : sorted) {
-      var letter = letter(key(text.apply(word)));
+    for (var word : words) {
+      var letter = letter(word.key());
       if (letters.isEmpty() || !letters.getLast().letter().equals(letter)) {
         letters.add(new Letter<>(letter, new ArrayList<>()));
       }
-      letters.getLast().words().add(word);
+      letters.getLast().words().add(word.word());
     }
     return letters;
   }
@@ -65,29 +84,33 @@ final class Collation {
         : key.substring(0, 1).toUpperCase(Locale.ROOT);
   }
 
-  private <T> List<Letter<T>> icuLetters(List<T> words, Function<T, String> text) {
-    var locale = ULocale.forLanguageTag(language).setKeywordValue("colnumeric", "yes");
-    var index = new AlphabeticIndex<T>(locale).addLabels(ULocale.ENGLISH);
-    if (words.stream().map(text).anyMatch(Collation::isCyrillic)) {
-      index.addLabels(ULocale.forLanguageTag("ru"));
+  private <T> List<Letter<T>> icuLetters(List<Filed<T>> words) {
+    boolean isCyrillic = words.stream().anyMatch(word -> isCyrillic(word.text()));
+    var index = indexes.computeIfAbsent(isCyrillic, this::index);
+    for (int i = 0; i < words.size(); i++) {
+      index.addRecord(filed(words.get(i).text()), i);
     }
-    words.forEach(word -> index.addRecord(filed(text.apply(word)), word));
     var letters = new ArrayList<Letter<T>>();
     for (var bucket : index) {
       if (bucket.size() > 0) {
         var under = new ArrayList<T>();
-        bucket.forEach(record -> under.add(record.getData()));
+        bucket.forEach(record -> under.add(words.get(record.getData()).word()));
         letters.add(new Letter<>(label(bucket), under));
       }
     }
+    index.clearRecords();
     return letters;
+  }
+
+  private AlphabeticIndex<Integer> index(boolean isCyrillic) {
+    var locale = ULocale.forLanguageTag(language).setKeywordValue("colnumeric", "yes");
+    var index = new AlphabeticIndex<Integer>(locale).addLabels(ULocale.ENGLISH);
+    return isCyrillic ? index.addLabels(ULocale.forLanguageTag("ru")) : index;
   }
 
   /// Arabic words are filed without their article.
   private String filed(String text) {
-    return Locale.forLanguageTag(language).getLanguage().equals("ar")
-        ? ARABIC_ARTICLE.matcher(text).replaceFirst("")
-        : text;
+    return isLanguage("ar") ? ARABIC_ARTICLE.matcher(text).replaceFirst("") : text;
   }
 
   private static <T> String label(AlphabeticIndex.Bucket<T> bucket) {
@@ -98,7 +121,10 @@ final class Collation {
 
   private static boolean isCyrillic(String text) {
     return text.codePoints()
-        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        .anyMatch(
+            letter ->
+                letter >= FIRST_CYRILLIC
+                    && Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
   }
 
   /// So that volume 5 stands before volume 10.

@@ -20,12 +20,14 @@ public final class Editor {
   private final List<Placed> events;
   private final List<Placed> sections;
   private final Collation collation;
+  private final SideMatterEditor sideMatter;
 
   private Editor(Desk desk, List<Placed> events) {
     this.desk = desk;
     this.events = events;
     sections = SectionOrder.of(events.stream().filter(Placed::isSection).toList());
     collation = new Collation(desk.timeline().book().language());
+    sideMatter = new SideMatterEditor(desk);
   }
 
   /// Refused where a reference leads nowhere; records that nothing refers to are told as warnings.
@@ -113,7 +115,7 @@ public final class Editor {
   }
 
   private List<Part.EventSection> eventSections() {
-    var editor = new SectionEditor(desk);
+    var editor = new SectionEditor(desk, sideMatter);
     var edited = new ArrayList<Part.EventSection>();
     for (var placed : sections) {
       edited.add(editor.edit(placed, edited.size() + 1));
@@ -134,7 +136,7 @@ public final class Editor {
 
   /// An event of the context has no section, but it names people and places all the same.
   private void mentionContext(Placed placed) {
-    new SideMatterEditor(desk).edit(placed, new RunningText(desk, placed.spot()));
+    sideMatter.edit(placed, new RunningText(desk, placed.spot()));
     placed.event().sources().forEach(source -> desk.citations().words(source, placed.spot()));
   }
 }

@@ -18,9 +18,11 @@ final class SectionEditor {
   private static final int LINES_TO_DISCUSS = 4;
 
   private final Desk desk;
+  private final SideMatterEditor sideMatter;
 
-  SectionEditor(Desk desk) {
+  SectionEditor(Desk desk, SideMatterEditor sideMatter) {
     this.desk = desk;
+    this.sideMatter = sideMatter;
   }
 
   /// @param number counted from 1
@@ -28,7 +30,7 @@ final class SectionEditor {
     var event = placed.event();
     var text = new RunningText(desk, placed.spot());
     // In reading order, since the notes are numbered on the way.
-    var side = new SideMatterEditor(desk).edit(placed, text);
+    var side = sideMatter.edit(placed, text);
     var body = new TermLinks(desk.references(), event).link(text.blocks(event.body()));
     var figures = event.figures().stream().map(text::figure).toList();
     var quotation = event.quotation().map(words -> quotation(words, placed, text));

@@ -10,6 +10,7 @@ import fasti.text.Inline;
 import fasti.text.LinkRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -21,8 +22,23 @@ final class SideMatterEditor {
 
   private final Desk desk;
 
+  /// What is said of a person or a term beside every event that names it, by its id.
+  private final Map<String, List<Inline>> years;
+
+  private final Map<String, List<Inline>> definitions;
+
   SideMatterEditor(Desk desk) {
     this.desk = desk;
+    years =
+        desk.timeline().people().stream()
+            .collect(
+                Collectors.toMap(
+                    Person::id, person -> inParentheses(person.years()), (first, _) -> first));
+    definitions =
+        desk.timeline().terms().stream()
+            .collect(
+                Collectors.toMap(
+                    Term::id, term -> shortEnough(term.definition()), (first, _) -> first));
   }
 
   SideMatter edit(Placed placed, RunningText text) {
@@ -51,16 +67,13 @@ final class SideMatterEditor {
   }
 
   private List<SideMatter.Entry> people(List<String> people, Spot spot) {
-    var years =
-        desk.timeline().people().stream()
-            .collect(Collectors.toMap(Person::id, Person::years, (first, _) -> first));
     return people.stream()
         .flatMap(person -> desk.references().person(person, spot).stream())
         .map(
             entry ->
                 new SideMatter.Entry(
                     Inlines.of(entry.name()),
-                    inParentheses(years.getOrDefault(entry.id(), "")),
+                    years.getOrDefault(entry.id(), List.of()),
                     Optional.of(entry.anchor())))
         .distinct()
         .toList();
@@ -95,16 +108,13 @@ final class SideMatterEditor {
   }
 
   private List<SideMatter.Entry> terms(List<String> terms, Spot spot) {
-    var definitions =
-        desk.timeline().terms().stream()
-            .collect(Collectors.toMap(Term::id, Term::definition, (first, _) -> first));
     return terms.stream()
         .flatMap(term -> desk.references().term(term, spot).stream())
         .map(
             entry ->
                 new SideMatter.Entry(
                     Inlines.of(entry.name()),
-                    shortEnough(definitions.getOrDefault(entry.id(), List.of())),
+                    definitions.getOrDefault(entry.id(), List.of()),
                     Optional.of(entry.anchor())))
         .distinct()
         .toList();
