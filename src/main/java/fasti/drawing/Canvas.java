@@ -32,6 +32,12 @@ final class Canvas {
     return pixels[y * width + x];
   }
 
+  /// Whether a row is the one above it once more.
+  boolean isRepeated(int y) {
+    return y > 0
+        && Arrays.equals(pixels, (y - 1) * width, y * width, pixels, y * width, (y + 1) * width);
+  }
+
   /// An empty coverage for what lies between these edges, as far as the canvas goes.
   Coverage window(double left, double top, double right, double bottom) {
     int fromX = (int) Math.clamp(Math.floor(left), 0, width);
@@ -42,8 +48,9 @@ final class Canvas {
   }
 
   void blend(Coverage coverage, Ink ink) {
+    var shares = new double[coverage.width()];
     for (int row = 0; row < coverage.height(); row++) {
-      var shares = coverage.row(row);
+      coverage.row(row, shares);
       int start = (coverage.top() + row) * width + coverage.left();
       for (int column = 0; column < shares.length; column++) {
         int share = (int) Math.round(shares[column] * LEVELS);

@@ -79,14 +79,14 @@ final class Coverage {
   }
 
   /// The coverage of a row of the window, each 0 to 1.
-  double[] row(int row) {
-    var coverage = new double[width];
+  ///
+  /// @param coverage takes as many as the window is wide
+  void row(int row, double[] coverage) {
     double sum = 0;
     for (int column = 0; column < width; column++) {
       sum += areas[row * (width + 2) + column];
       coverage[column] = Math.min(1, Math.abs(sum));
     }
-    return coverage;
   }
 
   /// Adds an edge, row by row.

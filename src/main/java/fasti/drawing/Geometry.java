@@ -21,14 +21,24 @@ final class Geometry {
         shifted(line.from(), across.negated(), down.negated()));
   }
 
-  /// @param corners how many straight pieces it is drawn with
-  static List<Point> circle(Point centre, Length radius, int corners) {
-    var points = new ArrayList<Point>();
-    for (int corner = 0; corner < corners; corner++) {
-      double angle = 2 * Math.PI * corner / corners;
-      points.add(
-          shifted(
-              centre, radius.times(StrictMath.cos(angle)), radius.times(StrictMath.sin(angle))));
+  /// Straight pieces in a circle: no corner shows even on a cover.
+  private static final int CORNERS = 96;
+
+  private static final double[] ACROSS = new double[CORNERS];
+  private static final double[] DOWN = new double[CORNERS];
+
+  static {
+    for (int corner = 0; corner < CORNERS; corner++) {
+      double angle = 2 * Math.PI * corner / CORNERS;
+      ACROSS[corner] = StrictMath.cos(angle);
+      DOWN[corner] = StrictMath.sin(angle);
+    }
+  }
+
+  static List<Point> circle(Point centre, Length radius) {
+    var points = new ArrayList<Point>(CORNERS);
+    for (int corner = 0; corner < CORNERS; corner++) {
+      points.add(shifted(centre, radius.times(ACROSS[corner]), radius.times(DOWN[corner])));
     }
     return points;
   }

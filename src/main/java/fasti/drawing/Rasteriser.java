@@ -12,9 +12,6 @@ import java.util.List;
 /// Turns a drawing into pixels from the glyphs' outlines, so that the bytes are the same on every
 /// machine. Neither fonts nor the graphics of the machine take part.
 public final class Rasteriser {
-  /// Straight pieces in a circle: no corner shows even on a cover.
-  private static final int CIRCLE = 96;
-
   private final Canvas canvas;
   private final double scale;
 
@@ -44,11 +41,11 @@ public final class Rasteriser {
       case Shape.Line line -> fill(Geometry.stroke(line), line.ink());
       case Shape.Disc(var centre, var radius, var fill, var ink) -> {
         switch (fill) {
-          case Shape.Fill.Solid _ -> fill(Geometry.circle(centre, radius, CIRCLE), ink);
+          case Shape.Fill.Solid _ -> fill(Geometry.circle(centre, radius), ink);
           case Shape.Fill.Hollow(var thickness) -> {
             var half = thickness.times(0.5);
-            fill(Geometry.circle(centre, radius.plus(half), CIRCLE), ink);
-            fill(Geometry.circle(centre, radius.minus(half), CIRCLE), Ink.WHITE);
+            fill(Geometry.circle(centre, radius.plus(half)), ink);
+            fill(Geometry.circle(centre, radius.minus(half)), Ink.WHITE);
           }
         }
       }
@@ -66,10 +63,16 @@ public final class Rasteriser {
   }
 
   private void fill(List<Point> corners, Ink ink) {
-    double left = corners.stream().mapToDouble(corner -> pixels(corner.x())).min().orElse(0);
-    double right = corners.stream().mapToDouble(corner -> pixels(corner.x())).max().orElse(0);
-    double top = corners.stream().mapToDouble(corner -> pixels(corner.y())).min().orElse(0);
-    double bottom = corners.stream().mapToDouble(corner -> pixels(corner.y())).max().orElse(0);
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (var corner : corners) {
+      left = Math.min(left, pixels(corner.x()));
+      right = Math.max(right, pixels(corner.x()));
+      top = Math.min(top, pixels(corner.y()));
+      bottom = Math.max(bottom, pixels(corner.y()));
+    }
     var coverage = canvas.window(left, top, right, bottom);
     var first = corners.getFirst();
     coverage.moveTo(pixels(first.x()), pixels(first.y()));
