@@ -6,15 +6,10 @@ import fasti.layout.paragraph.Item;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Setting;
 import fasti.layout.shape.Shaper;
-import java.util.HashMap;
-import java.util.Map;
 
 /// All words of a book that are set alike, each made ready once: most words come again, and one
 /// look-up then does for shaping, dividing and measuring.
 final class Logotypes {
-  /// Longer ones are seldom met twice.
-  private static final int LONGEST_KEPT = 64;
-
   /// A word space may grow by half at ratio 1, and shrink by a third.
   private static final double STRETCH = 0.5;
 
@@ -40,7 +35,7 @@ final class Logotypes {
   private final Item.Glue gap;
   private final Item hyphen;
   private final Item hyphenInName;
-  private final Map<String, Logotype> made = new HashMap<>();
+  private final LogotypeCase words = new LogotypeCase(this::cast);
 
   Logotypes(Shaper shaper, Manner manner) {
     this.shaper = shaper;
@@ -96,16 +91,9 @@ final class Logotypes {
     return shaper.shape(letters, manner.setting());
   }
 
-  Logotype word(String letters) {
-    var known = made.get(letters);
-    if (known != null) {
-      return known;
-    }
-    var cast = cast(letters);
-    if (letters.length() <= LONGEST_KEPT) {
-      made.put(letters, cast);
-    }
-    return cast;
+  /// The word that stands in a text from one place to another.
+  Logotype word(String text, int start, int end) {
+    return words.word(text, start, end);
   }
 
   private Logotype cast(String letters) {
@@ -118,7 +106,7 @@ final class Logotypes {
       int to = i == points.length ? letters.length() : points[i];
       boxes[i] = box(run.widthBetween(from, to), edges, from, to);
     }
-    return new Logotype(run, run.width(), points, boxes, hyphenIn(letters));
+    return new Logotype(letters, run, run.width(), points, boxes, hyphenIn(letters));
   }
 
   /// A part of a word, or of a text.

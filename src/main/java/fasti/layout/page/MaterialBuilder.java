@@ -232,11 +232,10 @@ final class MaterialBuilder {
     if (start > 0 && !isSpace(copy.text().charAt(start - 1))) {
       addSeam(stretch, start);
     }
-    var letters = copy.text().substring(start, end);
-    var word = stretch.words().word(letters);
+    var word = stretch.words().word(copy.text(), start, end);
     var chunk = new Chunk(start, end, stretch.item(), stretch.span(), word.run());
     if (word.width() > longest) {
-      addLongWord(stretch, chunk, letters);
+      addLongWord(stretch, chunk, word.letters());
       return;
     }
     boolean alone = standsAlone(start, end);
