@@ -55,11 +55,12 @@ final class Addresses {
         places.putIfAbsent(id, new Place(document, letters, step));
       }
       step++;
-      for (var piece : element.content()) {
-        if (piece instanceof Element child) {
+      var content = element.content();
+      for (int i = 0; i < content.size(); i++) {
+        if (content.get(i) instanceof Element child) {
           walk(child);
         } else {
-          letters += MarkerInsertion.letters(piece);
+          letters += MarkerInsertion.letters(content.get(i));
         }
       }
       if (element.name().equals("br")) {

@@ -74,8 +74,9 @@ record BookFacts(
       var role = element.attribute("role");
       hasIndex |= role.equals(Meaning.INDEX.role());
       hasPages |= role.equals(Meaning.PAGE_BREAK.role());
-      for (var piece : element.content()) {
-        if (piece instanceof Element child) {
+      var content = element.content();
+      for (int i = 0; i < content.size(); i++) {
+        if (content.get(i) instanceof Element child) {
           walk(child);
         }
       }

@@ -9,8 +9,6 @@ import fasti.style.TextStyle;
 import fasti.style.Weight;
 import fasti.text.Anchor;
 import fasti.unit.Length;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,10 +125,16 @@ final class DrawingMarkup {
 
   /// Points with two decimals at most, without the zeros that say nothing.
   private static String units(Length length) {
-    return BigDecimal.valueOf(length.inPoints())
-        .setScale(2, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+    long hundredths = (long) Math.rint(length.inPoints() * 100);
+    var points = new StringBuilder().append(Math.abs(hundredths / 100));
+    long rest = Math.abs(hundredths % 100);
+    if (rest > 0) {
+      points.append('.').append(rest / 10);
+    }
+    if (rest % 10 > 0) {
+      points.append(rest % 10);
+    }
+    return (hundredths < 0 ? "-" : "") + points;
   }
 
   /// 0 is black, 1 is white; the weights are those of sRGB's relative luminance.

@@ -28,7 +28,7 @@ final class ForeignScripts {
   /// An element in which there is nothing to tag is given back as it is.
   @SuppressWarnings("ReferenceEquality") // the same object means that nothing was tagged
   static Element tagged(Element element, String around) {
-    if (LEFT_ALONE.contains(element.name())) {
+    if (isPlain(element.content()) || LEFT_ALONE.contains(element.name())) {
       return element;
     }
     var own = element.attribute("lang");
@@ -51,6 +51,22 @@ final class ForeignScripts {
       case Label(var text) when isLatin(text) -> content.add(piece);
       case Label(var text) -> content.addAll(spans(text, around, Label::new));
     }
+  }
+
+  /// Nearly all elements hold a few Latin words and nothing else.
+  private static boolean isPlain(List<Markup> content) {
+    for (int i = 0; i < content.size(); i++) {
+      var isPlain =
+          switch (content.get(i)) {
+            case Element _ -> false;
+            case Letters(var text) -> isLatin(text);
+            case Label(var text) -> isLatin(text);
+          };
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether there are only letters and marks that may stand in any language: what comes before the

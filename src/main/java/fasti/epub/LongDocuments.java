@@ -188,8 +188,8 @@ final class LongDocuments {
   /// In bytes, near enough.
   static int size(List<? extends Markup> content) {
     int size = 0;
-    for (var piece : content) {
-      size += size(piece);
+    for (int i = 0; i < content.size(); i++) {
+      size += size(content.get(i));
     }
     return size;
   }
