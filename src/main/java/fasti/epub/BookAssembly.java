@@ -2,6 +2,7 @@ package fasti.epub;
 
 import fasti.document.Publication;
 import fasti.document.Word;
+import fasti.epub.Manifest.Content;
 import fasti.epub.Markup.Element;
 import fasti.picture.ScreenPicture.Backing;
 import fasti.style.EbookProfile;
@@ -29,6 +30,9 @@ final class BookAssembly {
   private final List<BookFacts> facts;
   private final BookModel model = new BookModel();
 
+  /// For one document after the other.
+  private final XmlText page = new XmlText();
+
   /// What goes into the container.
   record Files(byte[] packageDocument, Manifest manifest) {}
 
@@ -55,9 +59,17 @@ final class BookAssembly {
   private void addDocuments() {
     for (int i = 0; i < text.documents().size(); i++) {
       var href = TEXT + text.files().get(i);
-      model.add(href, XHTML, properties(i), Bytes.of(text.written(i)));
+      model.add(href, XHTML, properties(i), document(i));
       model.addToSpine(href);
     }
+  }
+
+  private Content document(int number) {
+    return out -> {
+      page.clear();
+      text.write(number, page);
+      page.writeTo(out);
+    };
   }
 
   private String properties(int document) {
@@ -72,9 +84,9 @@ final class BookAssembly {
   }
 
   private void addPictures(PictureFiles pictures, Bytes cover) throws IOException {
-    model.add(IMAGES + TitleMarkup.COVER_IMAGE, "image/png", COVER, cover);
+    model.add(IMAGES + TitleMarkup.COVER_IMAGE, "image/png", COVER, cover::writeTo);
     for (var file : pictures.carried()) {
-      model.add(IMAGES + file.name(), file.mediaType(), "", file.content(backing()));
+      model.add(IMAGES + file.name(), file.mediaType(), "", file.content(backing())::writeTo);
     }
   }
 
@@ -92,14 +104,14 @@ final class BookAssembly {
     var faces = illustrations.facesFor(() -> Lettering.of(text.documents(), language));
     var writing = illustrations.design().writing();
     var sheet = Stylesheet.bytes(faces, writing, shares, publication.words().digits());
-    model.add(STYLESHEET, "text/css", "", sheet);
+    model.add(STYLESHEET, "text/css", "", sheet::writeTo);
     for (int number = 1; number <= faces.faces().size(); number++) {
       var font = faces.faces().get(number - 1).font();
-      model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font);
+      model.add(FONTS + Stylesheet.fileName(number), "font/ttf", "", font::writeTo);
     }
   }
 
-  private void addContents() throws IOException {
+  private void addContents() {
     var metadata = publication.metadata();
     model.contents(
         text.contents(),

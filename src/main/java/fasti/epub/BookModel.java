@@ -1,11 +1,13 @@
 package fasti.epub;
 
-import fasti.unit.Bytes;
+import fasti.epub.Manifest.Content;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.siegmann.epublib.domain.Book;
@@ -14,17 +16,22 @@ import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
 import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.epub.EpubProcessorSupport;
 import nl.siegmann.epublib.epub.NCXDocument;
+import nl.siegmann.epublib.service.MediatypeService;
 
 /// The book in epublib's model, which gives each file its id, keeps the spine and the contents, and
 /// writes the NCX. With [NamedResources] it alone knows epublib; what it cannot write, which is all
 /// of EPUB 3, is written from [#manifest].
 final class BookModel {
+  private static final byte[] NOTHING = {};
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Book book = new Book();
-  private final Map<String, String> properties = new LinkedHashMap<>();
-  private final List<Resource> files = new ArrayList<>();
+  private final List<File> files = new ArrayList<>();
+
+  /// @param resource without what the file holds, which epublib need not know
+  private record File(Resource resource, String properties, Content content) {}
 
   BookModel() {
     book.setResources(new NamedResources());
@@ -32,11 +39,10 @@ final class BookModel {
 
   /// @param href seen from the package document
   /// @param properties of the manifest's item; mostly empty
-  void add(String href, String mediaType, String properties, Bytes content) {
+  void add(String href, String mediaType, String properties, Content content) {
     var ending = href.substring(href.lastIndexOf('.'));
-    var resource = new Resource("", content.copy(), href, new MediaType(mediaType, ending));
-    files.add(book.addResource(resource));
-    this.properties.put(href, properties);
+    var resource = new Resource("", NOTHING, href, new MediaType(mediaType, ending));
+    files.add(new File(book.addResource(resource), properties, content));
   }
 
   void addToSpine(String href) {
@@ -47,16 +53,36 @@ final class BookModel {
   ///
   /// @param addresses of the entries, seen from the package document
   void contents(
-      List<TocEntry> entries, Function<TocEntry, String> addresses, String identifier, String title)
-      throws IOException {
+      List<TocEntry> entries,
+      Function<TocEntry, String> addresses,
+      String identifier,
+      String title) {
     entries.forEach(
         entry -> book.getTableOfContents().addTOCReference(reference(entry, addresses)));
     // The scheme becomes the second half of a meta's name, which must read dtb:uid.
     var identifiers = List.of(new Identifier("uid", identifier));
     var ncx =
-        NCXDocument.createNCXResource(identifiers, title, List.of(), book.getTableOfContents());
-    files.add(book.addResource(ncx));
-    book.getSpine().setTocResource(files.getLast());
+        book.addResource(
+            new Resource(
+                NCXDocument.NCX_ITEM_ID,
+                NOTHING,
+                NCXDocument.DEFAULT_NCX_HREF,
+                MediatypeService.NCX));
+    files.add(new File(ncx, "", out -> writeNcx(identifiers, title, out)));
+    book.getSpine().setTocResource(ncx);
+  }
+
+  /// The serializer writes letter by letter, and is given a writer that can bear it.
+  private void writeNcx(List<Identifier> identifiers, String title, OutputStream out)
+      throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    NCXDocument.write(
+        EpubProcessorSupport.createXmlSerializer(writer),
+        identifiers,
+        title,
+        List.of(),
+        book.getTableOfContents());
+    writer.flush();
   }
 
   private TOCReference reference(TocEntry entry, Function<TocEntry, String> addresses) {
@@ -69,16 +95,16 @@ final class BookModel {
     return reference;
   }
 
-  Manifest manifest() throws IOException {
+  Manifest manifest() {
     var items = new ArrayList<Manifest.Item>();
     for (var file : files) {
       items.add(
           new Manifest.Item(
-              file.getId(),
-              file.getHref(),
-              file.getMediaType().getName(),
-              properties.getOrDefault(file.getHref(), ""),
-              Bytes.of(file.getData())));
+              file.resource().getId(),
+              file.resource().getHref(),
+              file.resource().getMediaType().getName(),
+              file.properties(),
+              file.content()));
     }
     var spine =
         book.getSpine().getSpineReferences().stream().map(SpineReference::getResourceId).toList();

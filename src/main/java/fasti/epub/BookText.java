@@ -163,9 +163,9 @@ final class BookText {
   }
 
   /// @param document counted from 0
-  byte[] written(int document) {
+  void write(int document, XmlText out) {
     var page = Xhtml.page(documents.get(document), publication.metadata());
-    return MarkupWriter.write(
-        page, MarkupWriter.Kind.XHTML, local -> addresses.href(local, files.get(document)));
+    var file = files.get(document);
+    MarkupWriter.write(page, MarkupWriter.Kind.XHTML, local -> addresses.href(local, file), out);
   }
 }

@@ -1,5 +1,6 @@
 package fasti.epub;
 
+import fasti.epub.Manifest.Content;
 import fasti.epub.Markup.Element;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,12 +29,12 @@ final class Container implements AutoCloseable {
   Container(OutputStream out) throws IOException {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-    deflate("META-INF/container.xml", container());
+    put(entry("META-INF/container.xml"), it -> it.write(container()));
   }
 
   /// @param name inside the package document's folder
-  void add(String name, byte[] content) throws IOException {
-    deflate(FOLDER + name, content);
+  void add(String name, Content content) throws IOException {
+    put(entry(FOLDER + name), content);
   }
 
   private void store(String name, byte[] content) throws IOException {
@@ -43,11 +44,7 @@ final class Container implements AutoCloseable {
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(content.length);
     entry.setCrc(checksum.getValue());
-    put(entry, content);
-  }
-
-  private void deflate(String name, byte[] content) throws IOException {
-    put(entry(name), content);
+    put(entry, it -> it.write(content));
   }
 
   private static ZipEntry entry(String name) {
@@ -56,9 +53,9 @@ final class Container implements AutoCloseable {
     return entry;
   }
 
-  private void put(ZipEntry entry, byte[] content) throws IOException {
+  private void put(ZipEntry entry, Content content) throws IOException {
     zip.putNextEntry(entry);
-    zip.write(content);
+    content.writeTo(zip);
     zip.closeEntry();
   }
 

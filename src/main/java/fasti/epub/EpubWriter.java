@@ -20,9 +20,9 @@ public final class EpubWriter {
     var text = new BookText(publication, pagination, illustrations, pictures);
     var files = BookAssembly.of(publication, text, pictures, illustrations);
     try (var container = new Container(out)) {
-      container.add("package.opf", files.packageDocument());
+      container.add("package.opf", zip -> zip.write(files.packageDocument()));
       for (var item : files.manifest().items()) {
-        container.add(item.href(), item.content().copy());
+        container.add(item.href(), item.content());
       }
     }
   }

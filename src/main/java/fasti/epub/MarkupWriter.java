@@ -42,20 +42,25 @@ final class MarkupWriter {
           "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "rp", "rt", "ruby", "small",
           "span", "strong", "sub", "sup", "time", "img");
 
-  private final XmlText out = new XmlText();
   private final Kind kind;
   private final UnaryOperator<String> addresses;
+  private final XmlText out;
 
-  private MarkupWriter(Kind kind, UnaryOperator<String> addresses) {
+  private MarkupWriter(Kind kind, UnaryOperator<String> addresses, XmlText out) {
     this.kind = kind;
     this.addresses = addresses;
+    this.out = out;
   }
 
   /// @param addresses gives the address of a link that begins with `#`
+  static void write(Element root, Kind kind, UnaryOperator<String> addresses, XmlText out) {
+    new MarkupWriter(kind, addresses, out).document(root);
+  }
+
   static byte[] write(Element root, Kind kind, UnaryOperator<String> addresses) {
-    var writer = new MarkupWriter(kind, addresses);
-    writer.document(root);
-    return writer.out.bytes();
+    var out = new XmlText();
+    write(root, kind, addresses, out);
+    return out.bytes();
   }
 
   private void document(Element root) {
@@ -70,8 +75,8 @@ final class MarkupWriter {
   }
 
   private void content(List<Markup> content) {
-    for (var piece : content) {
-      switch (piece) {
+    for (int i = 0; i < content.size(); i++) {
+      switch (content.get(i)) {
         case Letters(var text) -> out.text(text);
         case Label(var text) -> out.text(text);
         case Element element -> element(element);

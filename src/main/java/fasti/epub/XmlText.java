@@ -1,5 +1,7 @@
 package fasti.epub;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /// Text of XML 1.0 in UTF-8, in which letters are escaped as they are written down.
@@ -17,6 +19,15 @@ final class XmlText {
 
   byte[] bytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  /// Begins anew, in the same room.
+  void clear() {
+    size = 0;
   }
 
   /// Markup, in ASCII.

@@ -1,7 +1,9 @@
 package fasti.unit;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /// The bytes of a font or a picture, which nobody can change any more.
@@ -34,6 +36,10 @@ public final class Bytes {
 
   public byte[] copy() {
     return content.clone();
+  }
+
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(content);
   }
 
   /// @param from counted from 0
