@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Citations in words: the short form, which the bibliography makes whole. Family name, short
 /// title, volume, locator (Chicago Manual of Style 17, 14.30).
 final class Citations {
-  private static final String BIBLIOGRAPHIC_ASIDE = " *\\[.*\\]$";
+  private static final Pattern BIBLIOGRAPHIC_ASIDE = Pattern.compile(" *\\[.*\\]$");
 
   private final Vocabulary vocabulary;
   private final References references;
@@ -100,7 +101,8 @@ final class Citations {
   /// Without the subtitle and without a translation in brackets.
   private static String shortTitle(SourceRecord record) {
     var own = record.text("title-short");
-    var whole = (own.isEmpty() ? record.text("title") : own).replaceFirst(BIBLIOGRAPHIC_ASIDE, "");
+    var title = own.isEmpty() ? record.text("title") : own;
+    var whole = BIBLIOGRAPHIC_ASIDE.matcher(title).replaceFirst("");
     int colon = whole.indexOf(": ");
     return colon > 0 ? whole.substring(0, colon) : whole;
   }

@@ -7,12 +7,17 @@ import fasti.time.EdtfDate;
 import fasti.time.EdtfInterval;
 import fasti.time.EdtfInterval.End;
 import fasti.time.Qualifier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /// Dates in the words of one language: "8–16 March 1921", "about May 1922", "from 1956".
 final class DateWords {
   private final Vocabulary vocabulary;
   private final DatePartWords parts;
+
+  /// An event's date stands in five places of a book.
+  private final Map<Edtf, String> whole = new HashMap<>();
 
   DateWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -21,7 +26,7 @@ final class DateWords {
 
   /// The whole date.
   String full(Edtf date) {
-    return printed(words(date, Years.PRINTED));
+    return whole.computeIfAbsent(date, one -> printed(words(one, Years.PRINTED)));
   }
 
   private String printed(String text) {

@@ -31,8 +31,14 @@ import java.util.function.UnaryOperator;
 /// spaces of its language. It comes last, so that names were found as the author typed them, and
 /// paper and e-book have the same.
 final class MarksEditor {
+  /// What is longer stands in one place, and to look it up would cost more than it saves.
+  private static final int LONGEST_TITLE = 80;
+
   private final Typist typist;
   private final Rewriting rewriting = Rewriting.ofRuns((_, run) -> run(run));
+
+  /// Titles and dates, which stand in several places, and are edited once.
+  private final Map<String, String> words = new HashMap<>();
 
   private final Map<Locator, Locator> locators = new HashMap<>();
   private final Map<Part.TimeLine, Part.TimeLine> timeLines = new IdentityHashMap<>();
@@ -48,11 +54,19 @@ final class MarksEditor {
   }
 
   private List<Inline> run(List<Inline> run) {
+    if (run.size() == 1
+        && run.getFirst() instanceof Inline.Text(var letters)
+        && letters.length() <= LONGEST_TITLE) {
+      var edited = text(letters);
+      return edited.equals(letters) ? run : List.of(new Inline.Text(edited));
+    }
     return typist.typed(run, this::note);
   }
 
   private String text(String text) {
-    return typist.typed(text);
+    return text.length() <= LONGEST_TITLE
+        ? words.computeIfAbsent(text, typist::typed)
+        : typist.typed(text);
   }
 
   private Note note(Note note) {

@@ -20,6 +20,7 @@ final class PersonName {
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+\\.?|\\d+\\.?");
   private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{M}.’'-]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final int MOST_WORDS = 5;
 
   /// The family name first, where the name has the shape of given and family name in the Latin or
@@ -27,7 +28,7 @@ final class PersonName {
   ///
   /// @param nativeLanguage BCP 47, of the name in its own script; empty where unknown
   static String filed(String name, String nativeLanguage) {
-    var words = Arrays.asList(name.split(" +"));
+    var words = Arrays.asList(BLANKS.split(name));
     if (FAMILY_FIRST.contains(Locale.forLanguageTag(nativeLanguage).getLanguage())
         || !isGivenAndFamily(words)) {
       return name;

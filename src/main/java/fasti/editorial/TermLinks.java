@@ -41,6 +41,9 @@ final class TermLinks {
   }
 
   private List<Inline> linkedRun(List<Inline> run) {
+    if (wanted.isEmpty()) {
+      return run;
+    }
     var out = new ArrayList<Inline>();
     for (var inline : run) {
       if (inline instanceof Inline.Text(var letters)) {
