@@ -23,11 +23,15 @@ final class Container implements AutoCloseable {
   /// then add another that readers refuse beside `mimetype`; a month later no zone matters.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /// zlib's least level that looks ahead. Its own default, 6, takes a third longer for 2 % less.
+  private static final int LEVEL = 4;
+
   private final ZipOutputStream zip;
 
   /// Begins with the two files by which a reader knows an e-book.
   Container(OutputStream out) throws IOException {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    zip.setLevel(LEVEL);
     store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     put(entry("META-INF/container.xml"), it -> it.write(container()));
   }
