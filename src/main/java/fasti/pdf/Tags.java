@@ -17,14 +17,18 @@ final class Tags {
   private static final COSName NAMESPACE = Cos.name("NS");
 
   private final PdfStandard standard;
-  private final Map<Role, COSName> names = new EnumMap<>(Role.class);
+  private final Map<Role, Type> types = new EnumMap<>(Role.class);
   private final COSDictionary older = namespace("http://iso.org/pdf/ssn");
   private final COSDictionary newer = namespace("http://iso.org/pdf2/ssn");
+
+  /// @param object the same as elements have it; to ask it for its letters makes them anew
+  private record Type(String name, COSName object) {}
 
   Tags(PdfStandard standard) {
     this.standard = standard;
     for (var role : Role.values()) {
-      names.put(role, Cos.name(typeOf(role)));
+      var name = nameOf(role);
+      types.put(role, new Type(name, Cos.name(name)));
     }
   }
 
@@ -44,7 +48,7 @@ final class Tags {
 
   /// Says of an element what it is.
   void write(Role role, COSDictionary element) {
-    element.setItem(COSName.S, name(role));
+    element.setItem(COSName.S, type(role).object());
     switch (standard) {
       case UA1 -> {}
       case UA2 -> {
@@ -66,14 +70,14 @@ final class Tags {
 
   /// As content streams have it.
   String of(Role role) {
-    return name(role).getName();
+    return type(role).name();
   }
 
-  private COSName name(Role role) {
-    return Objects.requireNonNull(names.get(role));
+  private Type type(Role role) {
+    return Objects.requireNonNull(types.get(role));
   }
 
-  private String typeOf(Role role) {
+  private String nameOf(Role role) {
     return switch (standard) {
       case UA1 -> first(role);
       case UA2 -> second(role);
