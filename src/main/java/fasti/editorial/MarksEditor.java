@@ -35,7 +35,7 @@ final class MarksEditor {
   private static final int LONGEST_TITLE = 80;
 
   private final Typist typist;
-  private final Rewriting rewriting = Rewriting.ofRuns((_, run) -> run(run));
+  private final Rewriting rewriting;
 
   /// Titles and dates, which stand in several places, and are edited once.
   private final Map<String, String> words = new HashMap<>();
@@ -45,6 +45,7 @@ final class MarksEditor {
 
   private MarksEditor(Typist typist) {
     this.typist = typist;
+    rewriting = Rewriting.ofRuns((_, run) -> typist.typed(run, this::note));
   }
 
   static Publication edit(Publication publication) {

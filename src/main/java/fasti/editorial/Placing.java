@@ -4,9 +4,7 @@ import fasti.document.Locator;
 import fasti.model.Event;
 import fasti.model.Matter;
 import fasti.text.Anchor;
-import fasti.text.Inline;
 import fasti.text.LinkRole;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +55,19 @@ final class Placing {
   PlacedMatter matter(Matter matter) {
     var section = new Locator(anchors.claim(matter.id()), Inlines.of(matter.title()));
     named.putIfAbsent(Anchor.of(matter.id()), section);
-    var found = new ArrayList<Anchor>();
-    visiting(found).blocks(matter.body());
-    keep(found, section);
+    var survey = new AnchorSurvey();
+    survey.blocks(matter.body());
+    keep(survey.found(), section);
     return new PlacedMatter(matter, section);
   }
 
   /// Takes note of the anchors inside an event's content, which stay as they are.
   void keepAnchors(Event event, Locator section) {
-    var found = new ArrayList<Anchor>();
-    visiting(found).blocks(event.body());
-    event.figures().forEach(figure -> visiting(found).figure(figure));
-    notes(event.significance(), found);
-    keep(found, section);
+    var survey = new AnchorSurvey();
+    survey.blocks(event.body());
+    event.figures().forEach(survey::block);
+    survey.run(event.significance());
+    keep(survey.found(), section);
   }
 
   private void keep(List<Anchor> found, Locator section) {
@@ -86,34 +84,5 @@ final class Placing {
 
   private static References.Target target(Anchor anchor, Locator section) {
     return new References.Target(anchor, LinkRole.PLAIN, section.sectionTitle());
-  }
-
-  private static Rewriting visiting(List<Anchor> found) {
-    return new Rewriting(
-        (_, run) -> {
-          notes(run, found);
-          return run;
-        },
-        anchor -> {
-          found.add(anchor);
-          return anchor;
-        });
-  }
-
-  private static void notes(List<Inline> run, List<Anchor> found) {
-    for (var inline : run) {
-      if (inline instanceof Inline.NoteReference(var note)) {
-        found.add(note.anchor());
-        found.add(note.call());
-        visiting(found).blocks(note.content());
-      } else {
-        Nesting.rewritten(
-            inline,
-            inner -> {
-              notes(inner, found);
-              return inner;
-            });
-      }
-    }
   }
 }

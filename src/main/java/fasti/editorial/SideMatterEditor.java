@@ -9,6 +9,7 @@ import fasti.model.Term;
 import fasti.text.Inline;
 import fasti.text.LinkRole;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +68,11 @@ final class SideMatterEditor {
   }
 
   private List<SideMatter.Entry> people(List<String> people, Spot spot) {
-    return people.stream()
-        .flatMap(person -> desk.references().person(person, spot).stream())
-        .map(
-            entry ->
-                new SideMatter.Entry(
-                    Inlines.of(entry.name()),
-                    years.getOrDefault(entry.id(), List.of()),
-                    Optional.of(entry.anchor())))
-        .distinct()
-        .toList();
+    var entries = new LinkedHashSet<SideMatter.Entry>();
+    for (var person : people) {
+      desk.references().person(person, spot).ifPresent(entry -> entries.add(entry(entry, years)));
+    }
+    return List.copyOf(entries);
   }
 
   private static List<Inline> inParentheses(String text) {
@@ -108,16 +104,18 @@ final class SideMatterEditor {
   }
 
   private List<SideMatter.Entry> terms(List<String> terms, Spot spot) {
-    return terms.stream()
-        .flatMap(term -> desk.references().term(term, spot).stream())
-        .map(
-            entry ->
-                new SideMatter.Entry(
-                    Inlines.of(entry.name()),
-                    definitions.getOrDefault(entry.id(), List.of()),
-                    Optional.of(entry.anchor())))
-        .distinct()
-        .toList();
+    var entries = new LinkedHashSet<SideMatter.Entry>();
+    for (var term : terms) {
+      desk.references().term(term, spot).ifPresent(entry -> entries.add(entry(entry, definitions)));
+    }
+    return List.copyOf(entries);
+  }
+
+  private static SideMatter.Entry entry(Catalogue.Entry entry, Map<String, List<Inline>> words) {
+    return new SideMatter.Entry(
+        Inlines.of(entry.name()),
+        words.getOrDefault(entry.id(), List.of()),
+        Optional.of(entry.anchor()));
   }
 
   private static List<Inline> shortEnough(List<Inline> definition) {
