@@ -114,20 +114,23 @@ final class MarkupWriter {
     if (!namespace.isEmpty()) {
       attribute("xmlns", namespace);
     }
-    for (var prefix : declaredOn(element)) {
-      attribute("xmlns:" + prefix, uri(prefix));
-    }
+    declarePrefix(element);
     attributes(element);
     out.markup(">");
   }
 
-  private static List<String> declaredOn(Element element) {
-    return switch (element.name()) {
-      case "html" -> List.of("epub");
-      case "metadata" -> List.of("dc");
-      case "svg" -> List.of("xlink");
-      default -> List.of();
-    };
+  /// For what stands within.
+  private void declarePrefix(Element element) {
+    switch (element.name()) {
+      case "html" -> declare("epub");
+      case "metadata" -> declare("dc");
+      case "svg" -> declare("xlink");
+      default -> {}
+    }
+  }
+
+  private void declare(String prefix) {
+    attribute("xmlns:" + prefix, uri(prefix));
   }
 
   private void attributes(Element element) {

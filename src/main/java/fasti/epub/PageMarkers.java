@@ -140,14 +140,17 @@ final class PageMarkers {
         }
       }
       var marked = content == element.content() ? element : element.withContent(content);
-      for (var marker : of(element).reversed()) {
+      var id = element.attribute("id");
+      return id.isEmpty() ? marked : withMarkers(marked, there.getOrDefault(id, List.of()));
+    }
+
+    /// The last first, so that none counts among the letters before another.
+    private Element withMarkers(Element element, List<Marker> markers) {
+      var marked = element;
+      for (var marker : markers.reversed()) {
         marked = MarkerInsertion.insert(marked, span(marker), marker.place().offset());
       }
       return marked;
-    }
-
-    private List<Marker> of(Element element) {
-      return there.getOrDefault(element.attribute("id"), List.of());
     }
 
     private Element span(Marker marker) {

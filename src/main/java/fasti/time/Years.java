@@ -2,13 +2,16 @@ package fasti.time;
 
 /// What EDTF and the Gregorian calendar say of years.
 final class Years {
+  private static final int DIGITS = 4;
+
   /// Four digits at least, a `-` before years before 1 BC; `Y` before a year of more than four
   /// digits.
   static String print(long year) {
     if (Math.abs(year) > 9999) {
       return "Y" + year;
     }
-    return (year < 0 ? "-" : "") + String.format(java.util.Locale.ROOT, "%04d", Math.abs(year));
+    var digits = Long.toString(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(DIGITS - digits.length()) + digits;
   }
 
   /// `192X` or `19XX`.
