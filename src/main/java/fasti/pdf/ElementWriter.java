@@ -19,8 +19,9 @@ final class ElementWriter {
   private final Queue<Hanging> waiting = new ArrayDeque<>();
   private final TreeMap<String, COSBase> notes = new TreeMap<>();
 
-  /// @param parent names the element that it hangs on
-  private record Hanging(Branch branch, COSBase parent) {}
+  /// @param reference names the element
+  /// @param parent names the one that it hangs on
+  private record Hanging(Branch branch, COSBase reference, COSBase parent) {}
 
   /// @param structure hung
   ElementWriter(StructureTree structure, ElementEntries entries, PageTree pages, FileBody body) {
@@ -35,36 +36,38 @@ final class ElementWriter {
   /// @param tree the root, which is still to be written
   void writeInto(COSDictionary tree) throws IOException {
     var root = structure.root();
-    tree.setItem(COSName.K, root.reference(body));
-    waiting.add(new Hanging(root, tree));
+    var reference = root.reference(body);
+    tree.setItem(COSName.K, reference);
+    waiting.add(new Hanging(root, reference, tree));
     for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-      write(next.branch(), next.parent());
+      write(next);
     }
     if (!notes.isEmpty()) {
       tree.setItem(COSName.ID_TREE, NameTree.of(notes));
     }
   }
 
-  private void write(Branch branch, COSBase parent) throws IOException {
+  private void write(Hanging element) throws IOException {
+    var branch = element.branch();
     var dictionary = entries.of(branch);
-    dictionary.setItem(COSName.P, parent);
+    dictionary.setItem(COSName.P, element.parent());
     if (branch.isNote()) {
-      name(branch, dictionary);
+      name(element, dictionary);
     }
-    kids(branch).writeInto(dictionary);
+    kids(element).writeInto(dictionary);
     body.put(branch.number(body), dictionary);
   }
 
-  private void name(Branch note, COSDictionary dictionary) {
+  private void name(Hanging note, COSDictionary dictionary) {
     // A digit first: no anchor can be the same.
-    var id = note.element().anchor().map(Anchor::id).orElse("1-" + notes.size());
+    var id = note.branch().element().anchor().map(Anchor::id).orElse("1-" + notes.size());
     dictionary.setString(COSName.ID, id);
-    notes.put(id, note.reference(body));
+    notes.put(id, note.reference());
   }
 
-  private Kids kids(Branch branch) {
-    var kids = new Kids(pages);
-    var reference = branch.reference(body);
+  private Kids kids(Hanging element) {
+    var branch = element.branch();
+    var kids = new Kids(pages, branch.element().kids().size());
     var below = branch.branches().iterator();
     for (var kid : branch.element().kids()) {
       switch (kid) {
@@ -73,8 +76,9 @@ final class ElementWriter {
         case Kid.Element _ -> {
           var child = below.next();
           if (child.stands()) {
-            kids.element(child.reference(body));
-            waiting.add(new Hanging(child, reference));
+            var reference = child.reference(body);
+            kids.element(reference);
+            waiting.add(new Hanging(child, reference, element.reference()));
           }
         }
       }

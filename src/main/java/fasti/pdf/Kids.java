@@ -13,11 +13,13 @@ final class Kids {
   private static final int NONE = -1;
 
   private final PageTree pages;
-  private final List<COSBase> entries = new ArrayList<>();
+  private final List<COSBase> entries;
   private int page = NONE;
 
-  Kids(PageTree pages) {
+  /// @param count how many there will be, if none stands on two pages
+  Kids(PageTree pages, int count) {
     this.pages = pages;
+    this.entries = new ArrayList<>(count);
   }
 
   void sequence(int where, int number) {
