@@ -88,7 +88,7 @@ record Ornament(TimeLineBrief brief, Design design, Length width, Lettering lett
 
   /// The events of the book without those of the context.
   private List<Entry> entries() {
-    var all = Draft.of(brief, width, lettering, _ -> "").entries();
+    var all = Draft.withoutCaptions(brief, width, lettering, _ -> "").entries();
     return all.stream().filter(entry -> entry.rank() == Entry.Rank.MAIN).toList();
   }
 

@@ -26,14 +26,17 @@ sealed interface Step {
 
   /// The last tick on this day or before it.
   default long floor(long day) {
-    var date = DayCount.at(day);
+    return floor(DayCount.at(day));
+  }
+
+  default long floor(CalendarDay date) {
     return switch (this) {
       case Days(var days) -> {
         int last = days.getFirst();
         for (int candidate : days) {
           last = candidate <= date.day() ? candidate : last;
         }
-        yield day - date.day() + last;
+        yield DayCount.of(date) - date.day() + last;
       }
       case Months(var months) ->
           DayCount.of(date.year(), (date.month() - 1) / months * months + 1, 1);

@@ -136,8 +136,9 @@ record UprightCutter(Design design, List<Entry> entries, Length first, Length ne
   }
 
   private Step borderStep(int index) {
+    var date = DayCount.at(entries.get(index).period().from());
     for (var step : Step.ALL.reversed()) {
-      if (step.floor(entries.get(index).period().from()) > dayBefore(index)) {
+      if (step.floor(date) > dayBefore(index)) {
         return step;
       }
     }
