@@ -60,7 +60,13 @@ final class InlineMapper {
 
   /// Notes that the text has not called so far.
   List<FootnoteDefinition> uncalledNotes() {
-    return notes.values().stream().filter(note -> !called.contains(note.getLabel())).toList();
+    var uncalled = new ArrayList<FootnoteDefinition>();
+    for (var note : notes.values()) {
+      if (!called.contains(note.getLabel())) {
+        uncalled.add(note);
+      }
+    }
+    return uncalled;
   }
 
   /// All paragraphs of a document, with a forced line end between two.

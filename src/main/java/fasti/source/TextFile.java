@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,7 +53,8 @@ record TextFile(String text, Origin origin) {
 
   /// The bytes of a file of the book; every reason why they cannot be had is told.
   static Optional<byte[]> bytes(Path path, Origin origin, Faults faults) throws IOException {
-    if (!Files.isRegularFile(path)) {
+    var found = attributes(path).filter(BasicFileAttributes::isRegularFile);
+    if (found.isEmpty()) {
       faults.error(
           Code.FILE_MISSING,
           origin,
@@ -60,7 +62,7 @@ record TextFile(String text, Origin origin) {
           "check the spelling of the path, capitals too");
       return Optional.empty();
     }
-    var size = Files.size(path);
+    long size = found.get().size();
     if (size > MOST_BYTES) {
       faults.error(
           Code.LIMIT_EXCEEDED,
@@ -77,6 +79,15 @@ record TextFile(String text, Origin origin) {
           origin,
           "the file may not be read",
           "give yourself the right to read it");
+      return Optional.empty();
+    }
+  }
+
+  /// Empty for what is not there, or cannot be reached.
+  private static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+    } catch (IOException _) {
       return Optional.empty();
     }
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// interval; `XXXX` names nothing and is refused; an interval must not begin after the first day of
 /// its end.
 final class EdtfParser {
-  private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,14})");
+  private static final Pattern LONG_YEAR = Pattern.compile("Y-?[1-9]\\d{4,14}");
   private static final Pattern MASKED_YEAR = Pattern.compile("-?\\d\\d(\\d|X)X");
   private static final Pattern CALENDAR_DATE =
       Pattern.compile("(-?\\d{4})(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?");
@@ -87,11 +87,10 @@ final class EdtfParser {
   }
 
   private DatePart part(String text) throws NotADate {
-    var longYear = LONG_YEAR.matcher(text);
-    if (longYear.matches()) {
-      return new DatePart.Year(Long.parseLong(longYear.group(1)));
+    if (text.startsWith("Y") && LONG_YEAR.matcher(text).matches()) {
+      return new DatePart.Year(Long.parseLong(text.substring(1)));
     }
-    if (MASKED_YEAR.matcher(text).matches()) {
+    if (text.endsWith("X") && MASKED_YEAR.matcher(text).matches()) {
       return maskedYear(text);
     }
     var date = CALENDAR_DATE.matcher(withoutTime(text));
