@@ -2,14 +2,12 @@ package fasti.bench;
 
 import fasti.batch.Illustrator;
 import fasti.document.Edition;
-import fasti.document.Metadata;
 import fasti.document.Publication;
 import fasti.editorial.Editor;
 import fasti.epub.EpubWriter;
 import fasti.layout.Compositor;
 import fasti.layout.page.Ledger;
 import fasti.layout.page.PartSetter;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.Typecase;
 import fasti.pdf.PdfWriter;
@@ -86,17 +84,13 @@ final class Round {
   /// @return how many parts there are
   private static int set(Publication publication, HouseStyle style, Shaper shaper) {
     var metadata = publication.metadata();
-    var direction =
-        metadata.direction() == Metadata.Direction.RIGHT_TO_LEFT
-            ? BaseDirection.RIGHT_TO_LEFT
-            : BaseDirection.LEFT_TO_RIGHT;
     var ledger =
         new Ledger(
             shaper,
             publication.words(),
             Origin.of(metadata.slug()),
             metadata.language(),
-            direction);
+            metadata.direction());
     var setter = new PartSetter(ledger, publication, style);
     publication.parts().forEach(setter::set);
     return publication.parts().size();

@@ -1,5 +1,6 @@
 package fasti.document;
 
+import fasti.text.Direction;
 import java.util.List;
 
 /// What is said of the handout as a whole; a text is empty where nothing is known.
@@ -27,10 +28,5 @@ public record Metadata(
   public Metadata {
     authors = List.copyOf(authors);
     subjects = List.copyOf(subjects);
-  }
-
-  public enum Direction {
-    LEFT_TO_RIGHT,
-    RIGHT_TO_LEFT
   }
 }

@@ -70,7 +70,7 @@ public final class CoverArtist {
   /// A drawing of 1600 by 2560 points; a pixel is meant for each.
   public static Drawing draw(Publication publication, HouseStyle style, Shaper shaper) {
     var metadata = publication.metadata();
-    var lettering = ShapedLettering.of(shaper, metadata.language(), metadata.direction());
+    var lettering = new ShapedLettering(shaper, metadata.language(), metadata.direction());
     return draw(publication, style, lettering);
   }
 

@@ -1,8 +1,8 @@
 package fasti.drawing;
 
-import fasti.document.Metadata;
 import fasti.style.Ink;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Easel {
   private final boolean mirrored;
   private final List<Shape> shapes = new ArrayList<>();
 
-  Easel(Length width, Metadata.Direction direction) {
+  Easel(Length width, Direction direction) {
     this.width = width;
-    this.mirrored = direction == Metadata.Direction.RIGHT_TO_LEFT;
+    this.mirrored = direction == Direction.RIGHT_TO_LEFT;
   }
 
   Drawing finish(Length height) {

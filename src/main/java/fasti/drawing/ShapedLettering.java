@@ -1,7 +1,5 @@
 package fasti.drawing;
 
-import fasti.document.Metadata;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.BreakOpportunities;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Hyphenator;
@@ -11,6 +9,7 @@ import fasti.layout.shape.StyledRange;
 import fasti.layout.shape.StyledText;
 import fasti.layout.shape.TextItem;
 import fasti.style.TextStyle;
+import fasti.text.Direction;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,17 +18,8 @@ import java.util.List;
 /// Lettering as the rest of the book has it: divided by script, face and direction, and shaped.
 ///
 /// @param language BCP 47
-record ShapedLettering(Shaper shaper, String language, BaseDirection base) implements Lettering {
+record ShapedLettering(Shaper shaper, String language, Direction base) implements Lettering {
   private static final char SOFT_HYPHEN = '\u00ad';
-
-  static ShapedLettering of(Shaper shaper, String language, Metadata.Direction direction) {
-    var base =
-        switch (direction) {
-          case LEFT_TO_RIGHT -> BaseDirection.LEFT_TO_RIGHT;
-          case RIGHT_TO_LEFT -> BaseDirection.RIGHT_TO_LEFT;
-        };
-    return new ShapedLettering(shaper, language, base);
-  }
 
   @Override
   public Lettered set(String text, TextStyle style) {

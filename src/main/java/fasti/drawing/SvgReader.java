@@ -6,9 +6,9 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Shaper;
 import fasti.style.Typography;
+import fasti.text.Direction;
 import fasti.text.Picture;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class SvgReader {
   private final SvgLetters letters;
 
   public SvgReader(Shaper shaper, Typography typography, String language) {
-    var lettering = new ShapedLettering(shaper, language, BaseDirection.LEFT_TO_RIGHT);
+    var lettering = new ShapedLettering(shaper, language, Direction.LEFT_TO_RIGHT);
     this.letters = SvgLetters.of(shaper, lettering, typography);
   }
 

@@ -25,7 +25,7 @@ public final class TimeLineArtist {
   public TimeLineArtist(TimeLineBrief brief, Shaper shaper) {
     this.brief = brief;
     this.lettering =
-        new KeptLettering(ShapedLettering.of(shaper, brief.language(), brief.direction()));
+        new KeptLettering(new ShapedLettering(shaper, brief.language(), brief.direction()));
   }
 
   /// One drawing where it fits, else one a period. Each is no higher than the frame allows; only
@@ -49,7 +49,7 @@ public final class TimeLineArtist {
 
   /// The line of years above the title: one axis with the events as marks.
   public static Drawing drawOrnament(TimeLineBrief brief, Length width, Shaper shaper) {
-    var lettering = ShapedLettering.of(shaper, brief.language(), brief.direction());
+    var lettering = new ShapedLettering(shaper, brief.language(), brief.direction());
     return new Ornament(brief, Design.of(brief.style()), width, lettering).draw();
   }
 }

@@ -2,26 +2,17 @@ package fasti.editorial;
 
 import fasti.document.Edition;
 import fasti.document.Metadata;
-import fasti.document.Metadata.Direction;
 import fasti.model.BookRecord;
+import fasti.text.Direction;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /// What is said of the handout as a whole.
 final class MetadataEditor {
-  private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-      Set.of(
-          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "mzn", "nqo", "ps", "sd", "syr", "ug",
-          "ur", "yi", "ji");
-  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Samr", "Syrc", "Thaa");
-
   /// The namespace of URLs (RFC 9562, 6.6), below which a book's name is unique enough.
   private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
@@ -32,7 +23,7 @@ final class MetadataEditor {
         book.subtitle(),
         authors(book, vocabulary),
         book.language(),
-        direction(book.language()),
+        Direction.of(book.language()),
         book.audience(),
         book.description(),
         book.date(),
@@ -47,18 +38,6 @@ final class MetadataEditor {
   /// Shelves and readers' programs want an author; where nobody is named they are told so.
   private static List<String> authors(BookRecord book, Vocabulary vocabulary) {
     return book.authors().isEmpty() ? List.of(vocabulary.text("unknown-author")) : book.authors();
-  }
-
-  /// From the script where the tag names one, else from the language.
-  ///
-  /// @param language a BCP 47 tag
-  static Direction direction(String language) {
-    var locale = Locale.forLanguageTag(language);
-    boolean isRightToLeft =
-        locale.getScript().isEmpty()
-            ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
-            : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
-    return isRightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
   }
 
   private static String identifier(BookRecord book, Edition edition) {

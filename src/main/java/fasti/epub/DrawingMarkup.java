@@ -8,6 +8,7 @@ import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class DrawingMarkup {
                 at(Element.labelled("text", label.text()), "x", "y", label.start()), label.style()),
             label.width());
     var directed =
-        switch (TextDirection.ofWords(label.text())) {
+        switch (Direction.ofWords(label.text())) {
           case LEFT_TO_RIGHT -> text.with("direction", "ltr");
           // The end of words that run to the left is their left end, which is where they start.
           case RIGHT_TO_LEFT -> text.with("direction", "rtl").with("text-anchor", "end");

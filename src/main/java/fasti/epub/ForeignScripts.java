@@ -1,9 +1,9 @@
 package fasti.epub;
 
-import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
+import fasti.text.Direction;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,8 +110,8 @@ final class ForeignScripts {
     /// Words from right to left also keep their direction to themselves.
     Element tag(Element words) {
       var tagged = words.inLanguage(language);
-      var direction = TextDirection.of(language);
-      return direction == Metadata.Direction.LEFT_TO_RIGHT
+      var direction = Direction.of(language);
+      return direction == Direction.LEFT_TO_RIGHT
           ? tagged
           : tagged.with("dir", TextDirection.attribute(direction));
     }

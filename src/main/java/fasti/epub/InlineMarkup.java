@@ -1,11 +1,11 @@
 package fasti.epub;
 
-import fasti.document.Metadata;
 import fasti.document.Word;
 import fasti.epub.Markup.Element;
 import fasti.epub.Markup.Label;
 import fasti.epub.Markup.Letters;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.text.Inline;
 import fasti.text.LinkRole;
 import fasti.text.LinkTarget;
@@ -87,10 +87,10 @@ final class InlineMarkup {
   /// Marks the passage with its language, and with its direction where that is not beyond doubt.
   Element inLanguage(Element passage, String language) {
     var marked = passage.inLanguage(language);
-    var direction = TextDirection.of(language);
+    var direction = Direction.of(language);
     var isPlain =
-        direction == Metadata.Direction.LEFT_TO_RIGHT
-            && references.metadata().direction() == Metadata.Direction.LEFT_TO_RIGHT;
+        direction == Direction.LEFT_TO_RIGHT
+            && references.metadata().direction() == Direction.LEFT_TO_RIGHT;
     return isPlain ? marked : marked.with("dir", TextDirection.attribute(direction));
   }
 

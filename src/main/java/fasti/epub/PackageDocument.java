@@ -3,6 +3,7 @@ package fasti.epub;
 import fasti.document.Metadata;
 import fasti.epub.Markup.Element;
 import fasti.style.EbookDesign.Writing;
+import fasti.text.Direction;
 import java.util.List;
 
 /// The package document: metadata, manifest, spine and, for old readers, the guide.
@@ -44,7 +45,7 @@ final class PackageDocument {
     var direction =
         switch (writing) {
           case HORIZONTAL -> book.direction();
-          case VERTICAL -> Metadata.Direction.RIGHT_TO_LEFT;
+          case VERTICAL -> Direction.RIGHT_TO_LEFT;
         };
     return Element.of("spine", items.toList())
         .with("toc", manifest.ncx())

@@ -1,13 +1,11 @@
 package fasti.layout;
 
-import fasti.document.Metadata;
 import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.layout.page.Ledger;
 import fasti.layout.page.PageMaker;
 import fasti.layout.page.PartSetter;
 import fasti.layout.page.SetPart;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Shaper;
 import fasti.report.Code;
 import fasti.report.Diagnostic;
@@ -41,17 +39,13 @@ public final class Compositor {
     this.publication = publication;
     this.style = style;
     var metadata = publication.metadata();
-    var direction =
-        metadata.direction() == Metadata.Direction.RIGHT_TO_LEFT
-            ? BaseDirection.RIGHT_TO_LEFT
-            : BaseDirection.LEFT_TO_RIGHT;
     this.ledger =
         new Ledger(
             shaper,
             publication.words(),
             Origin.of(metadata.slug()),
             metadata.language(),
-            direction);
+            metadata.direction());
     this.setter = new PartSetter(ledger, publication, style);
   }
 

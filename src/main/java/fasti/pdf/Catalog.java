@@ -1,8 +1,8 @@
 package fasti.pdf;
 
 import fasti.document.Metadata;
-import fasti.document.Metadata.Direction;
 import fasti.style.PdfStandard;
+import fasti.text.Direction;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;

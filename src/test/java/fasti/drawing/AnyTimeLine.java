@@ -1,6 +1,5 @@
 package fasti.drawing;
 
-import fasti.document.Metadata.Direction;
 import fasti.document.Part;
 import fasti.document.TimeLineLane;
 import fasti.document.TimeLineMark;
@@ -8,6 +7,7 @@ import fasti.document.TimeLineMark.Certainty;
 import fasti.document.TimeLineMark.Extent;
 import fasti.style.HouseStyle;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.document.Edition;
 import fasti.document.Metadata;
-import fasti.document.Metadata.Direction;
 import fasti.document.Part;
 import fasti.document.Publication;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.Typecase;
 import fasti.style.HouseStyle;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.text.Inline;
 import fasti.unit.Length;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fasti.drawing;
 
 import fasti.Golden;
-import fasti.document.Metadata.Direction;
+import fasti.text.Direction;
 import fasti.unit.Length;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fasti.drawing;
 
-import fasti.document.Metadata.Direction;
 import fasti.document.Part;
 import fasti.document.TimeLineLane;
 import fasti.document.TimeLineMark;
@@ -10,6 +9,7 @@ import fasti.document.Word;
 import fasti.document.Words;
 import fasti.style.HouseStyle;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.text.Inline;
 import fasti.time.CalendarDay;
 import java.util.ArrayList;

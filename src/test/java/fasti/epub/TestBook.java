@@ -13,6 +13,7 @@ import fasti.style.Ink;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
+import fasti.text.Direction;
 import fasti.unit.Em;
 import fasti.unit.Length;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +35,7 @@ final class TestBook {
         "Three turning points",
         List.of("Ada Teacher"),
         "en-GB",
-        Metadata.Direction.LEFT_TO_RIGHT,
+        Direction.LEFT_TO_RIGHT,
         "ages 15–16",
         "How a party secretary became master of the Soviet Union.",
         "2026-11-23",

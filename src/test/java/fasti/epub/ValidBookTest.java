@@ -7,6 +7,7 @@ import fasti.document.Metadata;
 import fasti.document.Pagination;
 import fasti.document.Part;
 import fasti.document.Publication;
+import fasti.text.Direction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +43,14 @@ final class ValidBookTest {
   }
 
   static Metadata bare(String language) {
-    return metadata(language, Metadata.Direction.LEFT_TO_RIGHT);
+    return metadata(language, Direction.LEFT_TO_RIGHT);
   }
 
   static Metadata arabic() {
-    return metadata("ar", Metadata.Direction.RIGHT_TO_LEFT);
+    return metadata("ar", Direction.RIGHT_TO_LEFT);
   }
 
-  static Metadata metadata(String language, Metadata.Direction direction) {
+  static Metadata metadata(String language, Direction direction) {
     return new Metadata(
         "bare",
         "Bare",

@@ -3,7 +3,6 @@ package fasti.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.document.Edition;
-import fasti.document.Metadata;
 import fasti.document.Publication;
 import fasti.epub.ContentDocument.Division;
 import fasti.epub.Markup.Element;
@@ -12,6 +11,7 @@ import fasti.style.EbookDesign;
 import fasti.style.EbookDesign.Faces;
 import fasti.style.EbookDesign.Writing;
 import fasti.style.EbookProfile;
+import fasti.text.Direction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +112,7 @@ final class VerticalWritingTest {
 
   private static byte[] book(Edition edition) throws IOException {
     var full = TestBook.publication(edition);
-    var japanese = ValidBookTest.metadata("ja", Metadata.Direction.LEFT_TO_RIGHT);
+    var japanese = ValidBookTest.metadata("ja", Direction.LEFT_TO_RIGHT);
     var plain = TestBook.illustrations();
     var out = new ByteArrayOutputStream();
     EpubWriter.write(

@@ -17,6 +17,7 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.style.Ink;
 import fasti.style.PdfStandard;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import fasti.text.LinkTarget;
 import fasti.unit.Length;
 import java.io.ByteArrayOutputStream;
@@ -162,7 +163,7 @@ final class Paste {
         "",
         List.of("Ann Author", "Ben <Both>"),
         "en-GB",
-        Metadata.Direction.LEFT_TO_RIGHT,
+        Direction.LEFT_TO_RIGHT,
         "",
         "What the writer can do.",
         "2026-01-02",

@@ -1,10 +1,10 @@
 package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Kid;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Isolate;
 import fasti.report.Origin;
 import fasti.style.TextStyle;
+import fasti.text.Direction;
 import fasti.text.LinkTarget;
 import fasti.text.Note;
 import fasti.unit.Em;
@@ -139,8 +139,8 @@ record Copy(
 
   /// The direction that the paragraph is read in: that of its language, unless every letter is in
   /// one that is read the other way.
-  BaseDirection direction() {
-    var own = BaseDirection.of(language);
+  Direction direction() {
+    var own = Direction.of(language);
     if (isolates.isEmpty()) {
       return own;
     }

@@ -2,12 +2,12 @@ package fasti.layout.page;
 
 import fasti.layout.page.StructureElement.Kid;
 import fasti.layout.page.StructureElement.Role;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Isolate;
 import fasti.report.Origin;
 import fasti.style.Feature;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
+import fasti.text.Direction;
 import fasti.text.Inline;
 import fasti.text.LinkTarget;
 import fasti.text.Mirrored;
@@ -236,7 +236,7 @@ final class CopyWriter {
   private void foreign(String tag, List<Inline> content, Manner manner, Kids kids) {
     int start = text.length();
     var inner = kids(content, manner.in(tag));
-    isolates.add(new Isolate(start, text.length(), BaseDirection.of(tag)));
+    isolates.add(new Isolate(start, text.length(), Direction.of(tag)));
     kids.add(StructureElement.of(Role.SPAN, inner).inLanguage(tag));
   }
 

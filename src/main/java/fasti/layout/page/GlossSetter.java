@@ -1,12 +1,12 @@
 package fasti.layout.page;
 
 import fasti.layout.page.SetGloss.Push;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.EastAsian;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.StyledRange;
 import fasti.layout.shape.StyledText;
+import fasti.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -45,7 +45,7 @@ final class GlossSetter {
   private List<GlyphRun> shaped(Copy.Gloss gloss) {
     var words = gloss.words();
     var range = new StyledRange(0, words.length(), gloss.style(), copy.language());
-    var text = new StyledText(words, List.of(range), BaseDirection.LEFT_TO_RIGHT);
+    var text = new StyledText(words, List.of(range), Direction.LEFT_TO_RIGHT);
     return Itemizer.itemize(
             text,
             ledger.shaper().typecase(),

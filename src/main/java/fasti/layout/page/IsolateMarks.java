@@ -1,7 +1,7 @@
 package fasti.layout.page;
 
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Isolate;
+import fasti.text.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -56,11 +56,11 @@ final class IsolateMarks {
     found.add(new Isolate(start, text.length(), direction(isolate.mark(), start)));
   }
 
-  private BaseDirection direction(char mark, int start) {
+  private Direction direction(char mark, int start) {
     return switch (mark) {
-      case LEFT_TO_RIGHT -> BaseDirection.LEFT_TO_RIGHT;
-      case RIGHT_TO_LEFT -> BaseDirection.RIGHT_TO_LEFT;
-      case FIRST_STRONG -> BaseDirection.ofWords(text.substring(start));
+      case LEFT_TO_RIGHT -> Direction.LEFT_TO_RIGHT;
+      case RIGHT_TO_LEFT -> Direction.RIGHT_TO_LEFT;
+      case FIRST_STRONG -> Direction.ofWords(text.substring(start));
       default -> throw new IllegalStateException("no mark that opens an isolate: " + mark);
     };
   }

@@ -1,13 +1,13 @@
 package fasti.layout.page;
 
 import fasti.document.Words;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Shaper;
 import fasti.report.Code;
 import fasti.report.Diagnostic;
 import fasti.report.Origin;
 import fasti.text.Anchor;
+import fasti.text.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public final class Ledger {
   private final Words words;
   private final Origin book;
   private final String language;
-  private final BaseDirection direction;
+  private final Direction direction;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Logotypes.Manner, Logotypes> cases = new HashMap<>();
   private final Map<Integer, TreeSet<Origin>> missing = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class Ledger {
 
   /// @param language of the book, BCP 47
   /// @param book what faults are told of that stand in no file: the book itself
-  public Ledger(Shaper shaper, Words words, Origin book, String language, BaseDirection direction) {
+  public Ledger(Shaper shaper, Words words, Origin book, String language, Direction direction) {
     this.shaper = shaper;
     this.words = words;
     this.book = book;
@@ -69,12 +69,12 @@ public final class Ledger {
     return language;
   }
 
-  BaseDirection direction() {
+  Direction direction() {
     return direction;
   }
 
   boolean isRightToLeft() {
-    return direction == BaseDirection.RIGHT_TO_LEFT;
+    return direction == Direction.RIGHT_TO_LEFT;
   }
 
   /// Whether a note was found to have no room beside the text.

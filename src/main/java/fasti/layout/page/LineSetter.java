@@ -5,9 +5,9 @@ import fasti.layout.page.Material.Part;
 import fasti.layout.page.ParagraphStyle.Alignment;
 import fasti.layout.paragraph.Item;
 import fasti.layout.paragraph.Line;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Itemizer;
+import fasti.text.Direction;
 import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LineSetter {
   private final ParagraphStyle style;
   private final Length measure;
   private final Ledger ledger;
-  private final BaseDirection direction;
+  private final Direction direction;
 
   LineSetter(Copy copy, Material material, ParagraphStyle style, Length measure, Ledger ledger) {
     this.copy = copy;
@@ -302,7 +302,7 @@ final class LineSetter {
   /// others of its column. One that is indented is known for a paragraph in any case.
   private boolean isMirrored(Line line) {
     boolean alone = line.start() == 0 && isLast(line) && style.indent().scaledPoints() == 0;
-    return (alone ? ledger.direction() : direction) == BaseDirection.RIGHT_TO_LEFT;
+    return (alone ? ledger.direction() : direction) == Direction.RIGHT_TO_LEFT;
   }
 
   private boolean isLast(Line line) {

@@ -1,12 +1,12 @@
 package fasti.layout.page;
 
-import fasti.layout.shape.BaseDirection;
 import fasti.style.PageDesign;
+import fasti.text.Direction;
 import fasti.unit.Length;
 
 /// The type area of a book's pages, in terms of start and end, so that a right-to-left book is its
 /// mirror image.
-record TypeArea(PageDesign design, BaseDirection direction) {
+record TypeArea(PageDesign design, Direction direction) {
   Length width() {
     return design.typeAreaWidth();
   }
@@ -53,6 +53,6 @@ record TypeArea(PageDesign design, BaseDirection direction) {
   /// @param start from the start edge: the left in a left-to-right book
   /// @param width of the thing
   Length left(Length start, Length width) {
-    return direction == BaseDirection.RIGHT_TO_LEFT ? width().minus(start).minus(width) : start;
+    return direction == Direction.RIGHT_TO_LEFT ? width().minus(start).minus(width) : start;
   }
 }

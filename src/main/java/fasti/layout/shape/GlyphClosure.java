@@ -8,6 +8,7 @@ import fasti.style.Ink;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
+import fasti.text.Direction;
 import fasti.unit.Em;
 import fasti.unit.Length;
 import java.lang.foreign.Arena;
@@ -77,7 +78,7 @@ final class GlyphClosure {
             features,
             new Em(0),
             Ink.BLACK);
-    boolean mirrored = BaseDirection.of("und-" + script) == BaseDirection.RIGHT_TO_LEFT;
+    boolean mirrored = Direction.of("und-" + script) == Direction.RIGHT_TO_LEFT;
     return new Setting(face, style, language, script, mirrored);
   }
 

@@ -1,6 +1,7 @@
 package fasti.layout.shape;
 
 import com.ibm.icu.lang.UScript;
+import fasti.text.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Scripts {
   /// @param language BCP 47
   static boolean isAnothers(String language) {
     int end = language.indexOf('-');
-    return BaseDirection.of(language) == BaseDirection.RIGHT_TO_LEFT
+    return Direction.of(language) == Direction.RIGHT_TO_LEFT
         || EastAsian.isLanguage(language)
         || DEVANAGARI.contains(end < 0 ? language : language.substring(0, end));
   }

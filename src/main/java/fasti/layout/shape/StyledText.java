@@ -1,5 +1,6 @@
 package fasti.layout.shape;
 
+import fasti.text.Direction;
 import java.util.List;
 
 /// A paragraph and how its characters are to look.
@@ -8,24 +9,24 @@ import java.util.List;
 /// @param base the direction that a line begins in
 /// @param isolates each apart from the others or within one
 public record StyledText(
-    String text, List<StyledRange> ranges, BaseDirection base, List<Isolate> isolates) {
+    String text, List<StyledRange> ranges, Direction base, List<Isolate> isolates) {
   public StyledText {
     ranges = List.copyOf(ranges);
     isolates = List.copyOf(isolates);
   }
 
-  public StyledText(String text, List<StyledRange> ranges, BaseDirection base) {
+  public StyledText(String text, List<StyledRange> ranges, Direction base) {
     this(text, ranges, base, List.of());
   }
 
   /// Whether all of it runs from left to right, without asking further.
   boolean isPlain() {
-    return base == BaseDirection.LEFT_TO_RIGHT && !isAnyTurned() && PlainText.holdsOnly(text);
+    return base == Direction.LEFT_TO_RIGHT && !isAnyTurned() && PlainText.holdsOnly(text);
   }
 
   private boolean isAnyTurned() {
     for (var isolate : isolates) {
-      if (isolate.direction() != BaseDirection.LEFT_TO_RIGHT) {
+      if (isolate.direction() != Direction.LEFT_TO_RIGHT) {
         return true;
       }
     }

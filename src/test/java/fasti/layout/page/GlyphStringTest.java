@@ -2,7 +2,6 @@ package fasti.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.StyledRange;
@@ -12,6 +11,7 @@ import fasti.style.Ink;
 import fasti.style.Posture;
 import fasti.style.TextStyle;
 import fasti.style.Weight;
+import fasti.text.Direction;
 import fasti.unit.Em;
 import fasti.unit.Length;
 import java.util.List;
@@ -50,7 +50,7 @@ final class GlyphStringTest {
 
   private static GlyphRow mirrored(String word) {
     var range = new StyledRange(0, word.length(), STYLE, "ar");
-    var text = new StyledText(word, List.of(range), BaseDirection.RIGHT_TO_LEFT);
+    var text = new StyledText(word, List.of(range), Direction.RIGHT_TO_LEFT);
     var items = Itemizer.itemize(text, SHAPER.typecase(), _ -> {});
     assertThat(items).hasSize(1);
     return GlyphString.of(SHAPER.shape(word, items.getFirst().setting())).row();

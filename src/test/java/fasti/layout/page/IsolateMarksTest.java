@@ -2,8 +2,8 @@ package fasti.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Isolate;
+import fasti.text.Direction;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ final class IsolateMarksTest {
     marks.append("\u2069 b");
 
     assertThat(text).hasToString("a كتاب b");
-    assertThat(found).containsExactly(new Isolate(2, 6, BaseDirection.RIGHT_TO_LEFT));
+    assertThat(found).containsExactly(new Isolate(2, 6, Direction.RIGHT_TO_LEFT));
   }
 
   @Test
@@ -27,8 +27,7 @@ final class IsolateMarksTest {
 
     assertThat(found)
         .containsExactly(
-            new Isolate(0, 1, BaseDirection.LEFT_TO_RIGHT),
-            new Isolate(0, 3, BaseDirection.RIGHT_TO_LEFT));
+            new Isolate(0, 1, Direction.LEFT_TO_RIGHT), new Isolate(0, 3, Direction.RIGHT_TO_LEFT));
   }
 
   @Test

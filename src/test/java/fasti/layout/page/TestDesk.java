@@ -2,11 +2,11 @@ package fasti.layout.page;
 
 import fasti.document.Word;
 import fasti.document.Words;
-import fasti.layout.shape.BaseDirection;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.Typecase;
 import fasti.report.Origin;
 import fasti.style.HouseStyle;
+import fasti.text.Direction;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -20,10 +20,9 @@ final class TestDesk {
       words.put(word, word.name());
     }
     var ledger =
-        new Ledger(
-            SHAPER, new Words(words), Origin.of("book"), "en-GB", BaseDirection.LEFT_TO_RIGHT);
+        new Ledger(SHAPER, new Words(words), Origin.of("book"), "en-GB", Direction.LEFT_TO_RIGHT);
     return new Desk(
-        ledger, new Stylebook(style), new TypeArea(style.page(), BaseDirection.LEFT_TO_RIGHT));
+        ledger, new Stylebook(style), new TypeArea(style.page(), Direction.LEFT_TO_RIGHT));
   }
 
   private TestDesk() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Bidi;
+import fasti.text.Direction;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ class ItemizerLaws {
 
   @Test
   void stretchesHaveNoGaps() {
-    for (BaseDirection base : BaseDirection.values()) {
+    for (Direction base : Direction.values()) {
       forAll(
           ItemizerLaws::text,
           text -> {
@@ -37,7 +38,7 @@ class ItemizerLaws {
     forAll(
         ItemizerLaws::text,
         text -> {
-          for (TextItem item : items(text, BaseDirection.LEFT_TO_RIGHT)) {
+          for (TextItem item : items(text, Direction.LEFT_TO_RIGHT)) {
             assertThat(item.start() == 0 || !Character.isLowSurrogate(text.charAt(item.start())))
                 .isTrue();
           }
@@ -73,7 +74,7 @@ class ItemizerLaws {
     return script == UScript.INHERITED ? PlainText.COMMON : UScript.getShortName(script);
   }
 
-  private static List<TextItem> items(String text, BaseDirection base) {
+  private static List<TextItem> items(String text, Direction base) {
     var range = new StyledRange(0, text.length(), Styles.SERIF, "en");
     return Itemizer.itemize(new StyledText(text, List.of(range), base), Styles.TYPECASE, _ -> {});
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fasti.style.TextStyle;
 import fasti.style.Weight;
+import fasti.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ItemizerTest {
             new StyledRange(0, 4, Styles.SERIF, "en"),
             new StyledRange(4, 7, Styles.SERIF.withWeight(Weight.BOLD), "en"));
 
-    assertThat(items(new StyledText(text, ranges, BaseDirection.LEFT_TO_RIGHT)))
+    assertThat(items(new StyledText(text, ranges, Direction.LEFT_TO_RIGHT)))
         .containsExactly("one |SourceSerif4-Regular|Latn|0", "two|SourceSerif4-Bold|Latn|0");
   }
 
@@ -50,7 +51,7 @@ class ItemizerTest {
 
   @Test
   void figuresInArabicStandFromLeftToRight() {
-    assertThat(items("في سنة 1921 بدأ", BaseDirection.RIGHT_TO_LEFT))
+    assertThat(items("في سنة 1921 بدأ", Direction.RIGHT_TO_LEFT))
         .containsExactly(
             "في سنة |NotoNaskhArabic-Regular|Arab|1",
             "1921|NotoNaskhArabic-Regular|Arab|2",
@@ -61,7 +62,7 @@ class ItemizerTest {
   void figuresAtTheEndOfHindiAreInItsFaceToo() {
     var whole = List.of(new StyledRange(0, 9, Styles.SERIF, "hi"));
 
-    assertThat(items(new StyledText("में 1723।", whole, BaseDirection.LEFT_TO_RIGHT)))
+    assertThat(items(new StyledText("में 1723।", whole, Direction.LEFT_TO_RIGHT)))
         .containsExactly("में 1723।|NotoSerifDevanagari-Regular|Deva|0");
   }
 
@@ -69,9 +70,9 @@ class ItemizerTest {
   void anIsolateKeepsItsFullStopToItself() {
     var text = "see כן. then";
     var whole = whole(text, Styles.SERIF);
-    var isolate = new Isolate(4, 7, BaseDirection.RIGHT_TO_LEFT);
+    var isolate = new Isolate(4, 7, Direction.RIGHT_TO_LEFT);
 
-    assertThat(items(new StyledText(text, whole, BaseDirection.LEFT_TO_RIGHT, List.of(isolate))))
+    assertThat(items(new StyledText(text, whole, Direction.LEFT_TO_RIGHT, List.of(isolate))))
         .containsExactly(
             "see |SourceSerif4-Regular|Latn|0",
             "כן.|NotoSerifHebrew-Regular|Hebr|1",
@@ -84,10 +85,8 @@ class ItemizerTest {
     var text = "a ב c ד";
     var isolates =
         List.of(
-            new Isolate(2, 7, BaseDirection.RIGHT_TO_LEFT),
-            new Isolate(4, 5, BaseDirection.LEFT_TO_RIGHT));
-    var styled =
-        new StyledText(text, whole(text, Styles.SERIF), BaseDirection.LEFT_TO_RIGHT, isolates);
+            new Isolate(2, 7, Direction.RIGHT_TO_LEFT), new Isolate(4, 5, Direction.LEFT_TO_RIGHT));
+    var styled = new StyledText(text, whole(text, Styles.SERIF), Direction.LEFT_TO_RIGHT, isolates);
 
     assertThat(items(styled))
         .map(item -> item.substring(item.length() - 1))
@@ -96,7 +95,7 @@ class ItemizerTest {
 
   @Test
   void aForeignSentenceWithItsQuotesIsInOneFace() {
-    assertThat(items("«שלום»", BaseDirection.RIGHT_TO_LEFT))
+    assertThat(items("«שלום»", Direction.RIGHT_TO_LEFT))
         .containsExactly("«שלום»|NotoSerifHebrew-Regular|Hebr|1");
   }
 
@@ -150,7 +149,7 @@ class ItemizerTest {
   @Test
   void emptyTextHasNoStretches() {
     assertThat(items("")).isEmpty();
-    assertThat(items("", BaseDirection.RIGHT_TO_LEFT)).isEmpty();
+    assertThat(items("", Direction.RIGHT_TO_LEFT)).isEmpty();
   }
 
   @Test
@@ -164,15 +163,15 @@ class ItemizerTest {
   }
 
   private List<String> items(String text) {
-    return items(text, BaseDirection.LEFT_TO_RIGHT);
+    return items(text, Direction.LEFT_TO_RIGHT);
   }
 
-  private List<String> items(String text, BaseDirection base) {
+  private List<String> items(String text, Direction base) {
     return items(new StyledText(text, whole(text, Styles.SERIF), base));
   }
 
   private List<String> items(String text, TextStyle style) {
-    return items(new StyledText(text, whole(text, style), BaseDirection.LEFT_TO_RIGHT));
+    return items(new StyledText(text, whole(text, style), Direction.LEFT_TO_RIGHT));
   }
 
   private static List<StyledRange> whole(String text, TextStyle style) {
