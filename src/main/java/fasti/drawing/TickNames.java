@@ -3,6 +3,7 @@ package fasti.drawing;
 import fasti.document.Word;
 import fasti.document.Words;
 import fasti.time.CalendarDay;
+import fasti.time.DeepTime;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 
 /// What ticks are called in the language of the book.
 final class TickNames {
-  private static final long DEEP = -1_000_000;
   private static final long MILLION = 1_000_000;
 
   /// Below this a year is written without a sign between its thousands.
@@ -50,7 +50,7 @@ final class TickNames {
   }
 
   private static boolean isDeep(long years, CalendarDay first) {
-    return first.year() < DEEP && years >= MILLION / 10;
+    return DeepTime.holds(first.year()) && years >= MILLION / 10;
   }
 
   private String month(TextStyle length, CalendarDay tick) {

@@ -1,6 +1,7 @@
 package fasti.editorial;
 
 import fasti.time.DatePart;
+import fasti.time.DeepTime;
 import fasti.time.Season;
 import java.util.List;
 
@@ -102,7 +103,7 @@ final class DatePartWords {
   ///
   /// @param year astronomical: 0 is 1 BC
   String year(long year) {
-    if (YearsAgo.isDeep(year)) {
+    if (DeepTime.holds(year)) {
       return yearsAgo.year(year);
     }
     if (year <= 0) {
@@ -113,10 +114,10 @@ final class DatePartWords {
 
   /// "1917–1921", "264–241 BC", "27 BC – AD 14".
   String years(long first, long last) {
-    if (YearsAgo.isDeep(last)) {
+    if (DeepTime.holds(last)) {
       return yearsAgo.years(first, last);
     }
-    if (YearsAgo.isDeep(first)) {
+    if (DeepTime.holds(first)) {
       return year(first) + vocabulary.text("date.between-words") + year(last);
     }
     if (last <= 0) {

@@ -9,9 +9,6 @@ import java.util.List;
 /// They are told to a thousand years: a finer figure would claim to know from which of the two eras
 /// it was counted.
 final class YearsAgo {
-  /// Where the axis of the time line begins to count in millions too.
-  private static final long DEEP = -1_000_000;
-
   private static final long MILLION = 1_000_000;
 
   private static final int THOUSANDS = 3;
@@ -46,11 +43,6 @@ final class YearsAgo {
         Vocabulary.list(vocabulary.textOr("date.years-ago", "million-years-ago")).stream()
             .map(Unit::parse)
             .toList();
-  }
-
-  /// @param year astronomical
-  static boolean isDeep(long year) {
-    return year < DEEP;
   }
 
   /// @param year deep
