@@ -33,13 +33,19 @@ final class Packer {
   /// An event before it has a row.
   ///
   /// @param captionStart the start edge of the caption
-  private record Wish(Entry entry, Figure figure, Side side, Length captionStart) {
+  /// @param captionEnd its end edge, kept because it is asked for time and again
+  private record Wish(
+      Entry entry, Figure figure, Side side, Length captionStart, Length captionEnd) {
+    Wish(Entry entry, Figure figure, Side side, Length captionStart) {
+      this(entry, figure, side, captionStart, captionStart.plus(entry.caption().width()));
+    }
+
     Length start() {
       return side == Side.BEFORE ? captionStart : figure.start().min(captionStart);
     }
 
     Length end() {
-      return figure.end().max(captionEnd());
+      return figure.end().max(captionEnd);
     }
 
     /// @param rows of the caption
@@ -58,13 +64,9 @@ final class Packer {
 
     Length endIn(int row, Seat seat) {
       if (row != seat.row()) {
-        return captionEnd();
+        return captionEnd;
       }
       return side == Side.ABOVE ? figure.end() : end();
-    }
-
-    private Length captionEnd() {
-      return captionStart.plus(entry.caption().width());
     }
   }
 
