@@ -28,8 +28,15 @@ final class LongDocuments {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final Pattern UNCUT = Pattern.compile("p|tr|li|dt|dd|h[1-6]|figure|svg|pre|aside");
 
+  /// What may go into the one part or the next, measured once: that takes a walk through all of it.
+  private record Piece(Markup markup, int size) {
+    static Piece of(Markup markup) {
+      return new Piece(markup, LongDocuments.size(markup));
+    }
+  }
+
   static List<ContentDocument> split(ContentDocument document) {
-    var parts = cut(document.body());
+    var parts = cut(document.body(), size(document.body()));
     if (parts.size() == 1) {
       return List.of(document.withBody(parts.getFirst()));
     }
@@ -112,41 +119,47 @@ final class LongDocuments {
   }
 
   /// The element as one or more of its kind, each but a single uncut piece within the measure.
-  private static List<Element> cut(Element element) {
-    if (size(element) <= FULL || UNCUT.matcher(element.name()).matches()) {
+  private static List<Element> cut(Element element, int size) {
+    if (size <= FULL || UNCUT.matcher(element.name()).matches()) {
       return List.of(element);
     }
     var parts = new ArrayList<Element>();
     var filling = new ArrayList<Markup>();
     int filled = 0;
     for (var piece : pieces(element)) {
-      int size = size(piece);
-      if (!filling.isEmpty() && filled + size > FULL && !endsInHeading(filling)) {
+      if (!filling.isEmpty() && filled + piece.size() > FULL && !endsInHeading(filling)) {
         parts.add(part(element, filling, parts.isEmpty()));
         filling.clear();
         filled = 0;
       }
-      filling.add(piece);
-      filled += size;
+      filling.add(piece.markup());
+      filled += piece.size();
     }
     parts.add(part(element, filling, parts.isEmpty()));
     return parts;
   }
 
-  private static List<Markup> pieces(Element element) {
+  private static List<Piece> pieces(Element element) {
     var isNumbered = element.name().equals("ol") && element.attribute("class").isEmpty();
-    var pieces = new ArrayList<Markup>();
+    var pieces = new ArrayList<Piece>();
     int number = isNumbered ? start(element) : 0;
     for (var piece : element.content()) {
       if (!(piece instanceof Element child)) {
-        pieces.add(piece);
+        pieces.add(Piece.of(piece));
       } else if (isNumbered && child.attribute("value").isEmpty()) {
-        pieces.add(child.with("value", Integer.toString(number++)));
+        pieces.add(Piece.of(child.with("value", Integer.toString(number++))));
       } else {
-        pieces.addAll(cut(child));
+        pieces.addAll(piecesOf(child));
       }
     }
     return pieces;
+  }
+
+  private static List<Piece> piecesOf(Element child) {
+    int size = size(child);
+    return size <= FULL
+        ? List.of(new Piece(child, size))
+        : cut(child, size).stream().map(Piece::of).toList();
   }
 
   /// A numbered list goes on with its numbers.
