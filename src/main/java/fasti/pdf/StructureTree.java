@@ -6,12 +6,10 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The tag tree (ISO 32000-1, 14.7), grown in two steps: before the first page is written every
 /// leaf and link learns its element; after the last, what was placed is hung in and what is empty
@@ -21,12 +19,11 @@ final class StructureTree {
   private final Claims leaves = new Claims();
   private final Claims links = new Claims();
   private final Map<Integer, Branch> contentsItems = new HashMap<>();
-  private final Set<Anchor> anchors = new HashSet<>();
 
-  /// The elements by their anchors, as far as they are hung in.
-  private final Map<Anchor, Branch> hung = new HashMap<>();
+  /// The elements by their anchors; once the tree is hung, those with matter.
+  private final Map<Anchor, Branch> named = new HashMap<>();
 
-  /// Anchors of elements that fell away.
+  /// Anchors of elements that fell away or are empty.
   private final List<Anchor> strays = new ArrayList<>();
 
   StructureTree(StructureElement element) {
@@ -36,7 +33,7 @@ final class StructureTree {
 
   /// @param around the entry of the contents that this is a part of
   private void register(Branch branch, Optional<Branch> around) {
-    branch.element().anchor().ifPresent(this::claim);
+    branch.element().anchor().ifPresent(anchor -> name(anchor, branch));
     var item = branch.element().role() == Role.CONTENTS_ITEM ? Optional.of(branch) : around;
     for (var kid : branch.element().kids()) {
       switch (kid) {
@@ -53,8 +50,8 @@ final class StructureTree {
     }
   }
 
-  private void claim(Anchor anchor) {
-    if (!anchors.add(anchor)) {
+  private void name(Anchor anchor, Branch branch) {
+    if (named.put(anchor, branch) != null) {
       throw new IllegalStateException("two elements are named " + anchor.id());
     }
   }
@@ -68,10 +65,10 @@ final class StructureTree {
     return links.of(link).owner();
   }
 
-  /// The element with this name that stands in the tree; in place of one that fell away the next
-  /// one, or the one around. Known once the tree is hung.
+  /// The element with this name, if there is matter in it; in place of an empty one the next one,
+  /// or the one around. Known once the tree is hung.
   Optional<Branch> elementOf(Anchor anchor) {
-    return Optional.ofNullable(hung.get(anchor));
+    return Optional.ofNullable(named.get(anchor));
   }
 
   Optional<Branch> contentsItemAround(int link) {
@@ -93,6 +90,7 @@ final class StructureTree {
   /// Hangs in what was placed.
   void hang() {
     hang(root);
+    strays.forEach(named::remove);
   }
 
   private void hang(Branch branch) {
@@ -103,9 +101,9 @@ final class StructureTree {
       }
     }
     branch.element().anchor().ifPresent(strays::add);
-    if (branch.stands()) {
+    if (branch.hasMatter()) {
       for (var anchor : strays) {
-        hung.put(anchor, branch);
+        named.put(anchor, branch);
       }
       strays.clear();
     }
