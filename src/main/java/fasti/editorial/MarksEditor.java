@@ -41,7 +41,7 @@ final class MarksEditor {
   private final Map<String, String> words = new HashMap<>();
 
   private final Map<Locator, Locator> locators = new HashMap<>();
-  private final Map<Part.TimeLine, Part.TimeLine> timeLines = new IdentityHashMap<>();
+  private final IdentityHashMap<Part.TimeLine, Part.TimeLine> timeLines = new IdentityHashMap<>();
 
   private MarksEditor(Typist typist) {
     this.typist = typist;
