@@ -16,6 +16,7 @@ import fasti.text.Digits;
 import fasti.text.Inline;
 import fasti.time.Edtf;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,15 @@ final class FolderReaderTest {
     assertThat(whole(reading.read()).events())
         .extracting(Event::id)
         .containsExactly("rome", "b", "c", "d");
+  }
+
+  @Test
+  void aLinkAmongTheFilesOfAFolderIsNotFollowedOutOfTheBook(@TempDir Path outside)
+      throws IOException {
+    var secret = Files.writeString(outside.resolve("secret.md"), "---\ntitle: Secret\n---\n");
+    Files.createSymbolicLink(folder.resolve("events/02-secret.md"), secret);
+
+    assertThat(told(reading.read())).containsExactly("book/events/02-secret.md C-009");
   }
 
   @Test

@@ -42,6 +42,16 @@ final class TypistTest {
   }
 
   @Test
+  void whatNeedsNoMarksStaysTheSameObject() {
+    var emphasis = new Inline.Emphasis(List.of(text("the city")));
+    var plain = List.of(text("In Rome"), emphasis);
+    var quoted = List.of(emphasis, text(" of \"Rome\""));
+
+    assertThat(typed("en", plain)).isSameAs(plain);
+    assertThat(typed("en", quoted).getFirst()).isSameAs(emphasis);
+  }
+
+  @Test
   void theSpaceBeforeAHighMarkStandsOutsideTheEmphasis() {
     var run = List.of(new Inline.Emphasis(List.of(text("Pravda"))), text("!"));
 
