@@ -84,7 +84,7 @@ final class FileBody implements AutoCloseable {
     }
     table.packed(number, packNumber, pack.add(number, object));
     if (pack.isFull()) {
-      unpack();
+      endPack();
     }
   }
 
@@ -103,7 +103,7 @@ final class FileBody implements AutoCloseable {
       waited(next.get());
     }
     if (!pack.isEmpty()) {
-      unpack();
+      endPack();
     }
     references(roots);
   }
@@ -117,7 +117,7 @@ final class FileBody implements AutoCloseable {
     }
   }
 
-  private void unpack() throws IOException {
+  private void endPack() throws IOException {
     var dictionary = pack.dictionary();
     packed.clear();
     pack.moveTo(packed);
