@@ -36,10 +36,11 @@ final class Branch {
           default -> around;
         };
     List<Branch> branches = List.of();
-    for (var kid : element.kids()) {
-      if (kid instanceof Kid.Element(var below)) {
+    var kids = element.kids();
+    for (int i = 0; i < kids.size(); i++) {
+      if (kids.get(i) instanceof Kid.Element(var below)) {
         if (branches.isEmpty()) {
-          branches = new ArrayList<>(element.kids().size());
+          branches = new ArrayList<>(kids.size() - i);
         }
         branches.add(of(below, figure));
       }

@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSNull;
 /// PDF/UA-2 wants every way in the book to lead to a structure element (ISO 14289-2, 8.8). Few
 /// readers follow those, so each such way has the place on the page beside it.
 final class Destinations {
+  private static final COSName PLACE = Cos.name("XYZ");
+
   private final Pages pages;
   private final Map<Anchor, Destination> places;
   private final PageTree tree;
@@ -98,11 +100,7 @@ final class Destinations {
   private COSArray view(COSBase of, Destination place) {
     var height = pages.pages().get(place.pageIndex()).height();
     return Cos.array(
-        of,
-        COSName.getPDFName("XYZ"),
-        Cos.points(place.x()),
-        Cos.points(height.minus(place.y())),
-        COSNull.NULL);
+        of, PLACE, Cos.points(place.x()), Cos.points(height.minus(place.y())), COSNull.NULL);
   }
 
   private Destination destination(Anchor anchor) {

@@ -67,14 +67,15 @@ final class ElementWriter {
 
   private Kids kids(Hanging element) {
     var branch = element.branch();
-    var kids = new Kids(pages, branch.element().kids().size());
-    var below = branch.branches().iterator();
-    for (var kid : branch.element().kids()) {
-      switch (kid) {
+    var content = branch.element().kids();
+    var kids = new Kids(pages, content.size());
+    int below = 0;
+    for (int i = 0; i < content.size(); i++) {
+      switch (content.get(i)) {
         case Kid.Leaf(var leaf) -> structure.leaves().of(leaf).forEach(kids::sequence);
         case Kid.Annotation(var link) -> structure.links().of(link).forEach(kids::annotation);
         case Kid.Element _ -> {
-          var child = below.next();
+          var child = branch.branches().get(below++);
           if (child.stands()) {
             var reference = child.reference(body);
             kids.element(reference);

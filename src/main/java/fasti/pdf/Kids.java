@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 /// annotations. The element's page is that of what stands in it first; only what stands elsewhere
 /// names its page.
 final class Kids {
+  private static final COSName SEQUENCE = Cos.name("MCR");
+  private static final COSName OBJECT = Cos.name("OBJR");
   private static final int NONE = -1;
 
   private final PageTree pages;
@@ -25,7 +27,7 @@ final class Kids {
   void sequence(int where, int number) {
     var sequence = Cos.integer(number);
     if (isElsewhere(where)) {
-      var reference = reference("MCR", COSName.MCID, sequence);
+      var reference = reference(SEQUENCE, COSName.MCID, sequence);
       reference.setItem(COSName.PG, pages.reference(where));
       entries.add(reference);
     } else {
@@ -34,7 +36,7 @@ final class Kids {
   }
 
   void annotation(int where, int number) {
-    var reference = reference("OBJR", COSName.OBJ, Cos.reference(number));
+    var reference = reference(OBJECT, COSName.OBJ, Cos.reference(number));
     if (isElsewhere(where)) {
       reference.setItem(COSName.PG, pages.reference(where));
     }
@@ -63,9 +65,9 @@ final class Kids {
     }
   }
 
-  private static COSDictionary reference(String type, COSName key, COSBase item) {
+  private static COSDictionary reference(COSName type, COSName key, COSBase item) {
     var reference = Cos.inline();
-    reference.setItem(COSName.TYPE, Cos.name(type));
+    reference.setItem(COSName.TYPE, type);
     reference.setItem(key, item);
     return reference;
   }

@@ -17,7 +17,8 @@ final class LinkAnnotation {
 
   /// @param parent its StructParent
   static COSDictionary of(LinkArea area, Page page, Destinations destinations, int parent) {
-    var annotation = Cos.dictionary("Annot");
+    var annotation = new COSDictionary();
+    annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.LINK);
     annotation.setItem(
         COSName.RECT, Box.at(area.x(), area.y(), area.width(), area.height()).on(page.height()));

@@ -6,7 +6,6 @@ import fasti.layout.page.StructureElement.Role;
 import fasti.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +34,17 @@ final class StructureTree {
   private void register(Branch branch, Optional<Branch> around) {
     branch.element().anchor().ifPresent(anchor -> name(anchor, branch));
     var item = branch.element().role() == Role.CONTENTS_ITEM ? Optional.of(branch) : around;
-    for (var kid : branch.element().kids()) {
-      switch (kid) {
-        case Kid.Element _ -> {}
+    var kids = branch.element().kids();
+    int child = 0;
+    for (int i = 0; i < kids.size(); i++) {
+      switch (kids.get(i)) {
+        case Kid.Element _ -> register(branch.branches().get(child++), item);
         case Kid.Leaf(var leaf) -> leaves.add(leaf, branch);
         case Kid.Annotation(var link) -> {
           links.add(link, branch);
           item.ifPresent(it -> contentsItems.put(link, it));
         }
       }
-    }
-    for (var below : branch.branches()) {
-      register(below, item);
     }
   }
 
@@ -93,10 +91,18 @@ final class StructureTree {
     strays.forEach(named::remove);
   }
 
-  private void hang(Branch branch) {
-    var below = branch.branches().iterator();
-    for (var kid : branch.element().kids()) {
-      if (hangs(kid, below)) {
+  /// True if there is matter in the branch.
+  private boolean hang(Branch branch) {
+    var kids = branch.element().kids();
+    int child = 0;
+    for (int i = 0; i < kids.size(); i++) {
+      var hasMatter =
+          switch (kids.get(i)) {
+            case Kid.Leaf(var leaf) -> leaves.of(leaf).isPlaced();
+            case Kid.Annotation(var link) -> links.of(link).isPlaced();
+            case Kid.Element _ -> hang(branch.branches().get(child++));
+          };
+      if (hasMatter) {
         branch.bearMatter();
       }
     }
@@ -107,18 +113,6 @@ final class StructureTree {
       }
       strays.clear();
     }
-  }
-
-  /// True if there is matter in the kid.
-  private boolean hangs(Kid kid, Iterator<Branch> below) {
-    return switch (kid) {
-      case Kid.Leaf(var leaf) -> leaves.of(leaf).isPlaced();
-      case Kid.Annotation(var link) -> links.of(link).isPlaced();
-      case Kid.Element _ -> {
-        var child = below.next();
-        hang(child);
-        yield child.hasMatter();
-      }
-    };
+    return branch.hasMatter();
   }
 }
