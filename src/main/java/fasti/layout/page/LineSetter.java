@@ -197,7 +197,7 @@ final class LineSetter {
     int last = first;
     for (int i = first + 1; i < limit; i++) {
       switch (material.parts().get(i)) {
-        case Part.Letters(var other, _, _) when other == chunk -> last = i;
+        case Part.Letters(var other, _, _) when other.start() == chunk.start() -> last = i;
         case Part.Mark _ -> {}
         default -> {
           return last;
