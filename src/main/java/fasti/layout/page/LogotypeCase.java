@@ -1,23 +1,36 @@
 package fasti.layout.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /// The words that are ready, found by their letters where these stand in a text: a book asks at
 /// every word of it, and makes no string only to ask.
 ///
 /// A table with open addressing and linear probing (Knuth, The Art of Computer Programming 3, 6.4,
-/// algorithm L).
+/// algorithm L). The letters of all words stand in one array: strings lie scattered in memory, and
+/// to fetch them from there takes longer than to compare them.
 final class LogotypeCase {
   /// Longer ones are seldom met twice.
   private static final int LONGEST_KEPT = 64;
+
+  /// Ints that one place of the table takes: the hash of a word and its number.
+  private static final int PLACE = 2;
 
   /// A power of two.
   private static final int ROOM = 256;
 
   private final Function<String, Logotype> caster;
-  private Logotype[] words = new Logotype[ROOM];
-  private int[] hashes = new int[ROOM];
-  private int count;
+  private final List<Logotype> words = new ArrayList<>();
+
+  /// Words are numbered from 1; a place with the number 0 is free.
+  private int[] table = new int[PLACE * ROOM];
+
+  private char[] letters = new char[ROOM];
+
+  /// Where the letters of each number end, and those of the next begin.
+  private int[] ends = new int[ROOM];
 
   /// @param caster makes the logotype of a word that is not ready yet
   LogotypeCase(Function<String, Logotype> caster) {
@@ -30,22 +43,16 @@ final class LogotypeCase {
   /// @param end after its last letter
   Logotype word(String text, int start, int end) {
     int hash = hash(text, start, end);
-    int at = hash & (words.length - 1);
-    while (words[at] != null) {
-      if (hashes[at] == hash && isSpelled(words[at].letters(), text, start, end)) {
-        return words[at];
+    for (int at = first(hash); table[at + 1] > 0; at = next(at)) {
+      if (table[at] == hash && isSpelled(table[at + 1], text, start, end)) {
+        return words.get(table[at + 1] - 1);
       }
-      at = (at + 1) & (words.length - 1);
     }
     var cast = caster.apply(text.substring(start, end));
     if (end - start <= LONGEST_KEPT) {
       keep(cast, hash);
     }
     return cast;
-  }
-
-  private static boolean isSpelled(String letters, String text, int start, int end) {
-    return letters.length() == end - start && text.startsWith(letters, start);
   }
 
   /// As strings are hashed, its upper bits mixed into the lower ones.
@@ -57,32 +64,67 @@ final class LogotypeCase {
     return hash ^ (hash >>> 16);
   }
 
-  /// At most half of the places are taken, so that a search is short.
+  private int first(int hash) {
+    return PLACE * hash & (table.length - 1);
+  }
+
+  private int next(int at) {
+    return (at + PLACE) & (table.length - 1);
+  }
+
+  private boolean isSpelled(int number, String text, int start, int end) {
+    int from = ends[number - 1];
+    if (ends[number] - from != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (letters[from + i - start] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void keep(Logotype word, int hash) {
-    if (2 * ++count > words.length) {
+    words.add(word);
+    int number = words.size();
+    spell(number, word.letters());
+    // Half of the places stay free, so that a search is short.
+    if (number > table.length / PLACE / 2) {
       grow();
     }
-    put(word, hash);
+    put(hash, number);
+  }
+
+  private void spell(int number, String spelling) {
+    int from = ends[number - 1];
+    int end = from + spelling.length();
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * letters.length);
+    }
+    if (number == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * ends.length);
+    }
+    spelling.getChars(0, spelling.length(), letters, from);
+    ends[number] = end;
   }
 
   private void grow() {
-    var known = words;
-    var theirs = hashes;
-    words = new Logotype[2 * known.length];
-    hashes = new int[2 * known.length];
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] != null) {
-        put(known[i], theirs[i]);
+    var known = table;
+    table = new int[2 * known.length];
+    for (int at = 0; at < known.length; at += PLACE) {
+      if (known[at + 1] > 0) {
+        put(known[at], known[at + 1]);
       }
     }
   }
 
-  private void put(Logotype word, int hash) {
-    int at = hash & (words.length - 1);
-    while (words[at] != null) {
-      at = (at + 1) & (words.length - 1);
+  private void put(int hash, int number) {
+    int at = first(hash);
+    while (table[at + 1] > 0) {
+      at = next(at);
     }
-    words[at] = word;
-    hashes[at] = hash;
+    table[at] = hash;
+    table[at + 1] = number;
   }
 }
