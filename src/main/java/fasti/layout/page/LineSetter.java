@@ -56,7 +56,7 @@ final class LineSetter {
       return new Fragment(chunk, start, end, run, false, scale, Slug.width(run, scale), 0, FIRM);
     }
 
-    static Fragment gap(Chunk chunk, double scale, Item.Glue glue) {
+    static Fragment whole(Chunk chunk, double scale, Item.Glue glue) {
       var run = chunk.run();
       long ink = Slug.width(run, scale);
       return new Fragment(chunk, chunk.start(), chunk.end(), run, false, scale, ink, 0, glue);
@@ -153,7 +153,7 @@ final class LineSetter {
         case Part.Letters(_, var from, _) -> {
           return from;
         }
-        case Part.Gap(var chunk) -> {
+        case Chunk chunk -> {
           return chunk.start();
         }
         case Part.Air _, Part.Mark _ -> {}
@@ -171,12 +171,12 @@ final class LineSetter {
     var fragments = new ArrayList<Fragment>(line.end() - line.start());
     for (int i = line.start(); i < line.end(); i++) {
       switch (material.parts().get(i)) {
-        case Part.Letters(var chunk, var from, _) -> {
-          i = lastOf(chunk, i, line.end());
-          fragments.add(Fragment.letters(chunk, from, endOf(i), scale(line, chunk)));
+        case Part.Word word -> fragments.add(Fragment.whole(word, scale(line, word), FIRM));
+        case Part.Letters(var word, var from, _) -> {
+          i = lastOf(word, i, line.end());
+          fragments.add(Fragment.letters(word, from, endOf(i), scale(line, word)));
         }
-        case Part.Gap(var chunk) ->
-            fragments.add(Fragment.gap(chunk, scale(line, chunk), glueAt(i)));
+        case Part.Gap gap -> fragments.add(Fragment.whole(gap, scale(line, gap), glueAt(i)));
         case Part.Air _ -> {
           if (!fragments.isEmpty()) {
             fragments.add(fragments.removeLast().followedBy(glueAt(i)));
@@ -193,11 +193,11 @@ final class LineSetter {
 
   /// The last part of a word that stands on the line: between two parts there is but a place to
   /// break.
-  private int lastOf(Chunk chunk, int first, int limit) {
+  private int lastOf(Part.Word word, int first, int limit) {
     int last = first;
     for (int i = first + 1; i < limit; i++) {
       switch (material.parts().get(i)) {
-        case Part.Letters(var other, _, _) when other.start() == chunk.start() -> last = i;
+        case Part.Letters(var other, _, _) when other.start() == word.start() -> last = i;
         case Part.Mark _ -> {}
         default -> {
           return last;

@@ -14,14 +14,23 @@ import java.util.List;
 record Material(List<Item> items, List<Part> parts, List<SetGloss> glosses) {
   /// What an item stands for.
   sealed interface Part {
-    /// Letters of one chunk.
+    /// A word, or as much of it as is in one style, that has one item.
     ///
     /// @param start of the first character in the paragraph's text
     /// @param end after the last character
-    record Letters(Chunk chunk, int start, int end) implements Part {}
+    record Word(int start, int end, TextItem item, Copy.Span span, GlyphRun run) implements Chunk {}
 
     /// A space between words, one character or more.
-    record Gap(Chunk chunk) implements Part {}
+    ///
+    /// @param start of the first character in the paragraph's text
+    /// @param end after the last character
+    record Gap(int start, int end, TextItem item, Copy.Span span, GlyphRun run) implements Chunk {}
+
+    /// Letters of a word that has several items.
+    ///
+    /// @param start of the first character in the paragraph's text
+    /// @param end after the last character
+    record Letters(Word word, int start, int end) implements Part {}
 
     /// White between two characters that no space stands between.
     record Air() implements Part {}
@@ -30,18 +39,24 @@ record Material(List<Item> items, List<Part> parts, List<SetGloss> glosses) {
     record Mark() implements Part {}
   }
 
-  /// Text that is shaped as a whole: a word, or the part of one in one style; or the space between
-  /// two.
-  ///
-  /// @param start of the first character in the paragraph's text
-  /// @param end after the last character
-  record Chunk(int start, int end, TextItem item, Copy.Span span, GlyphRun run) {
+  /// Text that is shaped as a whole.
+  sealed interface Chunk extends Part permits Part.Word, Part.Gap {
+    int start();
+
+    int end();
+
+    TextItem item();
+
+    Copy.Span span();
+
+    GlyphRun run();
+
     /// The width of the glyphs whose letters stand in a part of the chunk, in scaled points.
     ///
     /// @param from in the paragraph's text
     /// @param to in the paragraph's text
-    long widthBetween(int from, int to) {
-      return run.widthBetween(from - start, to - start);
+    default long widthBetween(int from, int to) {
+      return run().widthBetween(from - start(), to - start());
     }
   }
 

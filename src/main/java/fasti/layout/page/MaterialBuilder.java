@@ -1,6 +1,5 @@
 package fasti.layout.page;
 
-import fasti.layout.page.Material.Chunk;
 import fasti.layout.page.Material.Part;
 import fasti.layout.page.ParagraphStyle.Alignment;
 import fasti.layout.paragraph.Cost;
@@ -212,11 +211,11 @@ final class MaterialBuilder {
   private void addGap(Stretch stretch, int start, int end) {
     boolean meant = end - start > 1 && isUnbreakable(start, end);
     var run = meant ? stretch.words().shape(" ".repeat(end - start)) : stretch.words().space();
-    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), run);
+    var gap = new Part.Gap(start, end, stretch.item(), stretch.span(), run);
     if (copy.text().charAt(start) == NO_BREAK_SPACE) {
       add(Material.FORBIDDEN, MARK);
     }
-    add(meant ? Logotypes.gap(run.width()) : stretch.words().gap(), new Part.Gap(chunk));
+    add(meant ? Logotypes.gap(run.width()) : stretch.words().gap(), gap);
   }
 
   private boolean isUnbreakable(int start, int end) {
@@ -233,9 +232,9 @@ final class MaterialBuilder {
       addSeam(stretch, start);
     }
     var word = stretch.words().word(copy.text(), start, end);
-    var chunk = new Chunk(start, end, stretch.item(), stretch.span(), word.run());
+    var whole = new Part.Word(start, end, stretch.item(), stretch.span(), word.run());
     if (word.width() > longest) {
-      addLongWord(stretch, chunk, word.letters());
+      addLongWord(stretch, whole, word.letters());
       return;
     }
     boolean alone = standsAlone(start, end);
@@ -244,7 +243,7 @@ final class MaterialBuilder {
       boolean last = i == word.points().length;
       int to = last ? end : start + word.points()[i];
       var box = word.boxes()[i];
-      add(alone ? box : among(box, from, to), new Part.Letters(chunk, from, to));
+      add(alone ? box : among(box, from, to), part(whole, from, to));
       if (!last) {
         add(word.hyphen(), MARK);
       }
@@ -281,19 +280,19 @@ final class MaterialBuilder {
     }
     var run = shape(copy.text().substring(start, stretch.end()), stretch.item());
     var pushed = reading.pushed(run, start, stretch.end());
-    var chunk = new Chunk(start, stretch.end(), stretch.item(), stretch.span(), pushed);
-    addLetters(stretch, chunk, start, stretch.end());
+    var word = new Part.Word(start, stretch.end(), stretch.item(), stretch.span(), pushed);
+    addLetters(stretch, word, start, stretch.end());
   }
 
   /// Where no syllable is known, a word may end a line anywhere: with a hyphen between letters of
   /// scripts that have one, with nothing between figures and signs.
-  private void addLongWord(Stretch stretch, Chunk chunk, String letters) {
+  private void addLongWord(Stretch stretch, Part.Word word, String letters) {
     var syllables =
         IntStream.of(Syllables.allIn(letters, stretch.span().language())).boxed().toList();
-    int from = chunk.start();
+    int from = word.start();
     for (int point : LongWord.points(letters)) {
-      int at = chunk.start() + point;
-      addLetters(stretch, chunk, from, at);
+      int at = word.start() + point;
+      addLetters(stretch, word, from, at);
       from = at;
       if (syllables.contains(point)) {
         add(stretch.words().hyphenIn(letters), MARK);
@@ -302,7 +301,7 @@ final class MaterialBuilder {
         add(hyphened ? byForce(stretch.words().shape("-").width()) : BY_FORCE_UNMARKED, MARK);
       }
     }
-    addLetters(stretch, chunk, from, chunk.end());
+    addLetters(stretch, word, from, word.end());
   }
 
   private static Item byForce(long hyphen) {
@@ -337,9 +336,14 @@ final class MaterialBuilder {
     }
   }
 
-  private void addLetters(Stretch stretch, Chunk chunk, int from, int to) {
-    var box = stretch.words().box(chunk.widthBetween(from, to), edges(), from, to);
-    add(box, new Part.Letters(chunk, from, to));
+  private void addLetters(Stretch stretch, Part.Word word, int from, int to) {
+    var box = stretch.words().box(word.widthBetween(from, to), edges(), from, to);
+    add(box, part(word, from, to));
+  }
+
+  private static Part part(Part.Word word, int from, int to) {
+    boolean isWhole = from == word.start() && to == word.end();
+    return isWhole ? word : new Part.Letters(word, from, to);
   }
 
   /// Scripts whose letters stand apart and are used to be drawn a little wider or narrower.

@@ -189,9 +189,9 @@ record TableCopy(List<List<Entry>> head, List<List<Entry>> body, List<ColumnText
         for (var part : material.parts()) {
           width +=
               switch (part) {
-                case Part.Letters(var chunk, var from, var to) ->
-                    chunk.widthBetween(from, Math.min(to, index));
-                case Part.Gap(var chunk) -> chunk.widthBetween(chunk.start(), index);
+                case Material.Chunk chunk -> chunk.widthBetween(chunk.start(), index);
+                case Part.Letters(var word, var from, var to) ->
+                    word.widthBetween(from, Math.min(to, index));
                 case Part.Air _, Part.Mark _ -> 0;
               };
         }
