@@ -1,35 +1,19 @@
 package fasti.layout.page;
 
 /// Glyphs one by one, each at its place and with what it stands for. Lengths are scaled points. The
-/// arrays are one as long as the other and not to be changed.
+/// arrays are one as long as the other, but for offsets of 0, and not to be changed.
 ///
 /// @param glyphs numbers in the face
 /// @param advances from one glyph's origin to the next, final: kerning, tracking and justification
 ///   are in them
-/// @param offsetsX from the origin; for marks. Empty where all are 0, which is nearly always
-/// @param offsetsY upwards; for marks. Empty where all are 0
+/// @param offsetsX from the origin; for marks. May be empty where all are 0, which is nearly always
+/// @param offsetsY upwards; for marks. May be empty where all are 0
 /// @param texts for each glyph the letters it stands for; empty for a glyph whose letters a
 ///   neighbour already has. In a row that is read from right to left the letters of each glyph are
 ///   turned round, since readers of the page turn the whole
 public record GlyphRow(
     int[] glyphs, long[] advances, long[] offsetsX, long[] offsetsY, String[] texts)
     implements GlyphString {
-  private static final long[] NONE = {};
-
-  public GlyphRow {
-    offsetsX = withoutZeros(offsetsX);
-    offsetsY = withoutZeros(offsetsY);
-  }
-
-  private static long[] withoutZeros(long[] offsets) {
-    for (long offset : offsets) {
-      if (offset != 0) {
-        return offsets;
-      }
-    }
-    return NONE;
-  }
-
   @Override
   public GlyphRow row() {
     return this;

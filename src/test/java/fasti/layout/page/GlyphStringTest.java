@@ -6,30 +6,14 @@ import fasti.layout.shape.Itemizer;
 import fasti.layout.shape.Shaper;
 import fasti.layout.shape.StyledRange;
 import fasti.layout.shape.StyledText;
-import fasti.layout.shape.Typecase;
-import fasti.style.Ink;
-import fasti.style.Posture;
-import fasti.style.TextStyle;
-import fasti.style.Weight;
+import fasti.layout.shape.Styles;
 import fasti.text.Direction;
-import fasti.unit.Em;
-import fasti.unit.Length;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GlyphStringTest {
-  private static final Shaper SHAPER = new Shaper(Typecase.with(List.of()));
-  private static final TextStyle STYLE =
-      new TextStyle(
-          "Source Serif 4",
-          Weight.REGULAR,
-          Posture.UPRIGHT,
-          Length.points(10),
-          Set.of(),
-          new Em(0),
-          Ink.BLACK);
+  private static final Shaper SHAPER = new Shaper(Styles.TYPECASE);
 
   @ParameterizedTest
   @ValueSource(strings = {"كتاب", "الْحَرْفِ", "إِلَّا", "پل", "גשר", "הַגֶּשֶׁר", "קוֹרְאִים"})
@@ -49,7 +33,7 @@ final class GlyphStringTest {
   }
 
   private static GlyphRow mirrored(String word) {
-    var range = new StyledRange(0, word.length(), STYLE, "ar");
+    var range = new StyledRange(0, word.length(), Styles.SERIF, "ar");
     var text = new StyledText(word, List.of(range), Direction.RIGHT_TO_LEFT);
     var items = Itemizer.itemize(text, SHAPER.typecase(), _ -> {});
     assertThat(items).hasSize(1);

@@ -8,17 +8,11 @@ import fasti.layout.paragraph.Item;
 import fasti.layout.shape.GlyphRun;
 import fasti.layout.shape.Setting;
 import fasti.layout.shape.Shaper;
-import fasti.layout.shape.Typecase;
-import fasti.style.Ink;
+import fasti.layout.shape.Styles;
 import fasti.style.Posture;
-import fasti.style.TextStyle;
 import fasti.style.Weight;
-import fasti.unit.Em;
-import fasti.unit.Length;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -81,17 +75,9 @@ final class LogotypeCaseLaws {
   }
 
   private static GlyphRun run() {
-    var typecase = Typecase.with(List.of());
-    var face = typecase.face("Source Serif 4", Weight.REGULAR, Posture.UPRIGHT).orElseThrow();
-    var style =
-        new TextStyle(
-            "Source Serif 4",
-            Weight.REGULAR,
-            Posture.UPRIGHT,
-            Length.points(10),
-            Set.of(),
-            new Em(0),
-            Ink.BLACK);
-    return new Shaper(typecase).shape("a", new Setting(face, style, "en", "Latn", false));
+    var face =
+        Styles.TYPECASE.face("Source Serif 4", Weight.REGULAR, Posture.UPRIGHT).orElseThrow();
+    var setting = new Setting(face, Styles.SERIF, "en", "Latn", false);
+    return new Shaper(Styles.TYPECASE).shape("a", setting);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /// Styles and settings that tests of this room share.
-final class Styles {
-  static final Typecase TYPECASE = Typecase.with(List.of());
-  static final TextStyle SERIF = regular("Source Serif 4");
+public final class Styles {
+  public static final Typecase TYPECASE = Typecase.with(List.of());
+  public static final TextStyle SERIF = regular("Source Serif 4");
   static final TextStyle SANS = regular("Source Sans 3");
 
   private Styles() {}
